@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open workspace: owns the connection, the repositories, the dimensions and the cube in memory.
+// Belongs to the thread that opened it. Everything written goes through a Change.
+#pragma once
+
+#include "db/catalog.h"
+#include "db/cube.h"
+#include "db/documents.h"
+#include "db/error.h"
+#include "db/indicators.h"
+#include "db/journal.h"
+#include "db/measures.h"
+#include "db/observations.h"
+#include "db/projects.h"
+#include "db/regions.h"
+#include "db/sources.h"
+#include "db/targets.h"
+#include "db/tasks.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace db {
+
+enum class OpenStatus : quint8 {
+    Opened,
+    Upgraded, // an older file was backed up and brought to this schema
+    Newer, // made by a newer program; untouched
+    NotOurs, // a file, but not a workspace
+    Damaged,
+    Busy, // another program holds it
+    NotFound
+};
+
+class Store;
+
+struct OpenOutcome
+{
+    OpenStatus status = OpenStatus::NotFound;
+    std::unique_ptr<Store> store; // set for Opened and Upgraded only
+    QString sentence; // what happened and what to do; empty for Opened without a notice
+    QString details; // technical text
+};
+
+// The act a change belongs to, as the journal will show it.
+struct Act
+{
+    QString label; // "Import nbs.csv"
+    QString via; // window, import, command line, undo, facts, demonstration
+    QString reason;
+    std::optional<BatchId> undoes;
+};
+
+class Store
+{
+public:
+    // Opens an existing workspace, upgrading it if needed. Never creates a file.
+    static OpenOutcome open(const QString& path);
+    // Creates an empty workspace (":memory:" for tests). Throws Error when the file exists or
+    // cannot be written.
+    static std::unique_ptr<Store> create(const QString& path);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    const QString& path() const { return m_path; }
+    bool readOnly() const { return m_readOnly; }
+    const QString& notice() const { return m_notice; } // e.g. file on a network folder
+
+    Regions regions() const { return Regions(m_db); }
+    Indicators indicators() const { return Indicators(m_db); }
+    Observations observations() const { return Observations(m_db); }
+    Documents documents() const { return Documents(m_db); }
+    Tasks tasks() const { return Tasks(m_db); }
+    Measures measures() const { return Measures(m_db); }
+    Targets targets() const { return Targets(m_db); }
+    Projects projects() const { return Projects(m_db); }
+    Sources sources() const { return Sources(m_db); }
+    Journal journal() const { return Journal(m_db); }
+
+    const Catalog& catalog() const { return m_catalog; }
+    const Cube& cube() const { return m_cube; }
+
+    // Small facts about the workspace itself: default_period, as_of, default_indicator.
+    QString setting(const QString& key) const;
+    // True while any demonstration data is in the workspace: every page and export says so.
+    bool isDemonstration() const { return m_demonstration; }
+    // The day judgements are made on: the workspace's as_of, else today.
+    QDate asOf() const;
+
+    // A consistent copy while the workspace is in use. Throws Error.
+    void backup(const QString& path) const;
+    // Reads the dimensions and the cube again (after a change, or someone else's).
+    void reload();
+
+    const QSqlDatabase& database() const { return m_db; }
+
+private:
+    friend class Change;
+    Store(QSqlDatabase db, const QString& path);
+
+    QSqlDatabase m_db;
+    QString m_path;
+    QString m_notice;
+    bool m_readOnly = false;
+    bool m_demonstration = false;
+    Catalog m_catalog;
+    Cube m_cube;
+};
+
+// One act, one transaction, one batch in the journal. Rolled back unless committed.
+class Change
+{
+public:
+    Change(Store& store, const Act& act); // throws Error when the workspace is busy or read-only
+    ~Change();
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+
+    BatchId batch() const { return m_batch; }
+    Store& store() { return m_store; }
+    // Puts the journal triggers aside for a bulk write that keeps its own record.
+    void setBulk(bool bulk);
+    void commit(); // throws Error; afterwards the store's memory is in step
+    // As commit, but only what this change put into observations is refreshed by the caller.
+    void commitKeepingCube();
+
+private:
+    Store& m_store;
+    BatchId m_batch {};
+    bool m_open = false;
+};
+
+} // namespace db

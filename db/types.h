@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plain values every layer shares: ids, regions, periods, observations and the rest of the
+// field. No database, no wording, no arithmetic on results.
+#pragma once
+
+#include "db/period.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace db {
+
+enum class RegionId : qint64 {};
+enum class IndicatorId : qint64 {};
+enum class SourceId : qint64 {};
+enum class DocumentId : qint64 {};
+enum class TaskId : qint64 {};
+enum class MeasureId : qint64 {};
+enum class TargetId : qint64 {};
+enum class ProjectId : qint64 {};
+enum class BatchId : qint64 {};
+
+// How a number accumulates over its period; a property of the stored value, never of a formula.
+enum class Basis : quint8 { Discrete, YearToDate, PointInTime };
+// What the source wrote before the number ("more than", "about").
+enum class Qualifier : quint8 { Exact, Greater, AtLeast, Less, AtMost, About };
+enum class ValueStatus : quint8 {
+    Reported,
+    Preliminary,
+    Derived,
+    Estimate,
+    Conflicting,
+    Forecast,
+    Break,
+    DefinitionDiffers,
+    Unvalidated,
+    NotSignificant,
+    IncludesOther
+};
+// Why there is no number. Zero is a number, so it never appears here.
+enum class Missing : quint8 {
+    None,
+    NotReported,
+    NotCollected,
+    NotApplicable,
+    Suppressed,
+    IncludedElsewhere,
+    NotDue
+};
+enum class Confidentiality : quint8 { Free, NotForPublication, Confidential, Secondary, SecondaryByLaw };
+enum class Direction : quint8 { Higher, Lower, Monitor, Qualitative };
+
+struct Source
+{
+    SourceId id {};
+    QString title; // the citation as written; unique
+    QString kind; // statistics, document, press, web, file, person, demonstration
+    QString publisher;
+    QString publishedOn;
+    QString address;
+    QString note;
+    bool operator==(const Source&) const = default;
+};
+
+struct Region
+{
+    RegionId id {};
+    QString code; // six digits; 000000 the nation; 660000 XPCC (an extension, not GB/T 2260)
+    QString gbCode; // GB/T 2260 code, empty where the standard has none
+    QString letters;
+    QString nameZh;
+    QString shortZh;
+    QString abbrZh; // one character, e.g. 粤
+    QString nameEn;
+    QString shortEn; // fixed form that fits a map tile
+    QString type; // country, province, autonomous_region, municipality, production_corps, …
+    QString econGroup;
+    std::optional<RegionId> parent;
+    int sortOrder = 0; // the official order
+    bool isReporting = false; // the provinces and XPCC: units that report to the commission
+    bool inScope = true; // false: drawn on the map, never coloured, in no statistic
+    int tileRow = 0; // 1-based place on the tile map, 0 when it has none
+    int tileColumn = 0;
+    QString note;
+    SourceId source {};
+    bool operator==(const Region&) const = default;
+};
+
+struct Indicator
+{
+    IndicatorId id {};
+    QString code;
+    QString nameZh;
+    QString nameEn;
+    QString theme;
+    QString unit; // Chinese unit word, empty when the framework gives none
+    QString valueType; // count, amount, ratio, rate, index, change, flag, qualitative
+    Direction direction = Direction::Monitor;
+    QString frequency; // annual, quarterly, monthly
+    Basis basis = Basis::Discrete; // the basis its values normally have
+    QString numerator;
+    QString denominator;
+    QString aggregation; // none, sum, ratio_of_sums, count_true, weighted_by_population
+    QString level;
+    QString framework;
+    QString frameworkNumber;
+    QString definition;
+    QString targetNote;
+    QString xpccRule; // included_in_650000, separate, unknown
+    int decimals = 2;
+    int headline = 0; // place in the overview strip, 0 when not shown there
+    std::vector<double> classLimits; // fixed map limits, ascending; empty: derived from all periods
+    SourceId source {};
+    bool operator==(const Indicator&) const = default;
+};
+
+struct CellKey
+{
+    IndicatorId indicator {};
+    Basis basis = Basis::Discrete;
+    Period period;
+    RegionId region {};
+    auto operator<=>(const CellKey&) const = default;
+};
+
+struct Observation
+{
+    CellKey key;
+    std::optional<double> value; // in the indicator's unit
+    Missing missing = Missing::None; // None exactly when value is set
+    Qualifier qualifier = Qualifier::Exact;
+    ValueStatus status = ValueStatus::Reported;
+    Confidentiality confidentiality = Confidentiality::Free;
+    std::optional<double> numerator;
+    std::optional<double> denominator;
+    QString note;
+    QString explanation;
+    SourceId source {};
+    BatchId batch {};
+    qint64 version = 1;
+    bool operator==(const Observation&) const = default;
+};
+
+struct Document
+{
+    DocumentId id {};
+    QString code;
+    QString number; // 文号
+    QString titleZh;
+    QString titleEn;
+    QString issuer;
+    QString issuedOn; // ISO date, possibly only a year or a month
+    QString publishedOn;
+    QString level;
+    std::optional<RegionId> region;
+    QString kind; // annual_task_list, promotion_opinion, policy, …
+    QString periodCovered;
+    std::optional<int> sectionCount; // as the source states, not counted from our copy
+    std::optional<int> taskCount;
+    QString relation;
+    QString note;
+    SourceId source {};
+    bool operator==(const Document&) const = default;
+};
+
+struct Task
+{
+    TaskId id {};
+    QString code;
+    DocumentId document {};
+    std::optional<TaskId> parent;
+    std::optional<int> number; // its number in the list; sections count on their own
+    QString kind; // section, task, task_unnumbered, measure_item
+    QString titleZh;
+    QString titleEn;
+    QString leadDepartment;
+    QString jointDepartments;
+    QString dueOn; // ISO date or empty
+    QString targetText;
+    QString origin; // national, prescribed, self_selected
+    QString completeness; // full, title_only, partial, …: how much of it our copy holds
+    QString note;
+    SourceId source {};
+    bool operator==(const Task&) const = default;
+};
+
+struct Measure
+{
+    MeasureId id {};
+    QString code;
+    QString listClass; // universal, exploratory, unclassified
+    QString domain;
+    QString titleZh;
+    QString titleEn;
+    QString targetText;
+    std::optional<IndicatorId> indicator;
+    QString listedBy;
+    QString note;
+    int sortOrder = 0;
+    SourceId source {};
+    bool operator==(const Measure&) const = default;
+};
+
+struct Target
+{
+    TargetId id {};
+    IndicatorId indicator {};
+    std::optional<RegionId> region; // none: each reporting region
+    Period period; // by the end of it
+    Qualifier op = Qualifier::AtLeast;
+    double value = 0; // in the indicator's unit
+    std::optional<TaskId> task;
+    std::optional<DocumentId> document;
+    QString note;
+    SourceId source {};
+    bool operator==(const Target&) const = default;
+};
+
+struct Project
+{
+    ProjectId id {};
+    QString code;
+    QString kind;
+    QString nameZh;
+    QString nameEn;
+    std::optional<RegionId> region;
+    QString place;
+    QString batch;
+    QString year;
+    QString status;
+    QString specialty;
+    QString outputHospital;
+    QString hostHospital;
+    QString beds;
+    QString investment;
+    QString count; // for rows that state a number without names
+    QString completeness; // named, count_only, count_derived
+    QString note;
+    SourceId source {};
+    bool operator==(const Project&) const = default;
+};
+
+// One step of the roll-out ladder. Order, words and marks are data.
+struct RolloutState
+{
+    QString code; // none, study, issued, pilot, full, eval, na
+    std::optional<int> rank; // none for "not applicable"
+    QString mark; // one character
+    QString nameZh;
+    QString nameEn;
+    bool operator==(const RolloutState&) const = default;
+};
+
+// From this day on the region's state for the measure is this.
+struct RolloutEntry
+{
+    MeasureId measure {};
+    RegionId region {};
+    QDate from;
+    QString state;
+    std::optional<DocumentId> evidence;
+    QString overrideReason;
+    QString note;
+    SourceId source {};
+    bool operator==(const RolloutEntry&) const = default;
+};
+
+struct Milestone
+{
+    TaskId task {};
+    int number = 0;
+    QString titleZh;
+    QString titleEn;
+    QDate dueOn;
+    std::optional<QDate> doneOn;
+    SourceId source {};
+    bool operator==(const Milestone&) const = default;
+};
+
+// One act that changed the store: an edit, an import, an undo.
+struct Batch
+{
+    BatchId id {};
+    QString at; // UTC, ISO 8601
+    QString actor;
+    QString via; // window, import, command line, undo, facts, demonstration
+    QString label;
+    std::optional<BatchId> undoes;
+    bool undone = false;
+    bool operator==(const Batch&) const = default;
+};
+
+struct JournalEntry
+{
+    qint64 id = 0;
+    std::optional<BatchId> batch; // none: written by another program
+    QString at;
+    QString actor;
+    QString via;
+    QString table;
+    QString action; // insert, update, delete, import
+    QString key; // JSON object
+    QString oldRow; // JSON object or empty
+    QString newRow;
+    QString reason;
+    bool operator==(const JournalEntry&) const = default;
+};
+
+enum class Benchmark : quint8 { Median, Nation };
+
+// What the window is narrowed to. The one selection every view answers to.
+struct Filter
+{
+    RegionId region {}; // the nation by default
+    std::vector<RegionId> pinned; // up to five regions compared with it
+    IndicatorId indicator {};
+    Period period;
+    int yearsBack = 1; // compare with the same period this many years before
+    Benchmark benchmark = Benchmark::Median;
+    bool operator==(const Filter&) const = default;
+};
+
+} // namespace db

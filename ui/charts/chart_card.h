@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A framed chart: pane header (title, note, chart/table switch, export menu), the view or its
+// table, the source line. One card draws any chart of the list.
+#pragma once
+
+#include "ui/charts/chart_view.h"
+
+#include <QFrame>
+
+namespace ui {
+
+class ChartCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(QWidget* parent = nullptr);
+
+    void setData(const app::ChartData& data);
+    const app::ChartData& data() const;
+    ChartView* view() const;
+    void setCompact(bool compact);
+    void setTableVisible(bool visible);
+    // An extra control at the right of the pane header.
+    void addHeaderWidget(QWidget* widget);
+
+Q_SIGNALS:
+    // As ChartView's, from the picture or from the table.
+    void regionActivated(db::RegionId region);
+    void regionPinned(db::RegionId region);
+    void indicatorActivated(db::IndicatorId indicator);
+    void taskActivated(db::TaskId task);
+    void measureActivated(db::MeasureId measure);
+    void sourceRequested(db::CellKey key);
+
+private:
+    struct Private;
+    Private* d;
+};
+
+} // namespace ui

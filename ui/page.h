@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A full screen of the window. Hidden pages go stale and load when shown; an exception while
+// loading becomes a band with the sentence and Retry, never a dialog.
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr);
+
+    // Loads when visible, else remembers to. Not virtual: load() is.
+    void refresh();
+    // Loads now whatever is visible (pictures, tests).
+    void refreshNow();
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    virtual void load(const db::Filter& filter) = 0;
+    void showEvent(QShowEvent* event) override;
+
+    Session& session() const { return m_session; }
+    // Everything of the page goes into here; the error band sits above it.
+    QVBoxLayout* body() const { return m_body; }
+
+private:
+    Session& m_session;
+    QWidget* m_errorBand = nullptr;
+    QLabel* m_errorText = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace ui

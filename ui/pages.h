@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE LIST of pages. Navigation, menu, shortcuts Ctrl+1…9, snapshots and page tests follow it.
+#pragma once
+
+#include "ui/page.h"
+
+#include <span>
+
+namespace ui {
+
+struct PageSpec
+{
+    const char* id; // stable: overview, province, indicators, documents
+    const char* title; // source text, translation context "Pages"
+    const char* icon; // resource name below :/icons
+    Page* (*create)(Session&, QWidget* parent);
+};
+
+std::span<const PageSpec> pages();
+QString pageTitle(const PageSpec& spec);
+
+} // namespace ui

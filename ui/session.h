@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is open and what it is narrowed to: the store, the one filter, the visited places. Pages
+// listen to this object and to nothing else. It decides nothing and draws nothing.
+#pragma once
+
+#include "db/store.h"
+
+#include <QObject>
+
+namespace ui {
+
+// One place in the history: which page, and what the filter was.
+struct Place
+{
+    QString page;
+    db::Filter filter;
+    bool operator==(const Place&) const = default;
+};
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    db::Store* store() const { return m_store.get(); } // nullptr while nothing is open
+    void setStore(std::unique_ptr<db::Store> store); // sets the workspace's default filter
+    void closeStore() { setStore(nullptr); }
+
+    const db::Filter& filter() const { return m_place.filter; }
+    const QString& page() const { return m_place.page; }
+    // Each of these emits at once, so that every visible view follows in the same event-loop turn,
+    // and remembers the place left behind. Setting what already holds does nothing.
+    void setFilter(const db::Filter& filter);
+    void setRegion(db::RegionId region);
+    void togglePinned(db::RegionId region); // at most five
+    void setIndicator(db::IndicatorId indicator);
+    void setPeriod(db::Period period);
+    void setPage(const QString& page);
+    void go(const Place& place); // page and filter as one step
+
+    bool canGoBack() const { return !m_back.empty(); }
+    bool canGoForward() const { return !m_forward.empty(); }
+    void back();
+    void forward();
+
+    // After an edit or an import: the store has changed.
+    void announceDataChanged();
+
+Q_SIGNALS:
+    void storeChanged();
+    void filterChanged();
+    void dataChanged();
+    void pageChanged();
+    void historyChanged();
+
+private:
+    void enter(const Place& place);
+
+    std::unique_ptr<db::Store> m_store;
+    Place m_place;
+    std::vector<Place> m_back;
+    std::vector<Place> m_forward;
+};
+
+// The filter a workspace opens with: its default period and indicator, the nation.
+db::Filter defaultFilter(const db::Store& store);
+
+} // namespace ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours, fonts and measures from resources/design/tokens.json: the only place that knows a
+// colour. A value; light and dark are two of them, paper is always the light one.
+#pragma once
+
+#include "app/light.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+#include <array>
+#include <vector>
+
+namespace ui {
+
+struct Theme
+{
+    struct Ink
+    {
+        QColor fill;
+        QColor ink;
+    };
+    struct LightLook
+    {
+        QColor glyph;
+        QColor text;
+        QColor tint;
+    };
+
+    bool dark = false;
+    QColor window, surface, sunken, hover, selected, pressed;
+    QColor lineSubtle, line, lineStrong;
+    QColor text, text2, text3, textDisabled;
+    QColor accent, accentHover, onAccent, focus;
+    QColor danger, dangerTint, good, bad;
+    QColor hatchBackground, hatch, outBackground, outLine;
+    QColor band, band2, peer, median, target, grid, axis;
+    std::vector<Ink> ramp; // data classes, low to high
+    std::vector<QColor> categorical; // pinned regions
+    std::vector<Ink> diverging;
+    std::array<LightLook, app::lightCount> lights; // by app::Light
+    struct StateLook
+    {
+        QString code;
+        Ink look;
+    };
+    std::vector<StateLook> states; // roll-out states by code
+
+    static const Theme& light();
+    static const Theme& darkTheme();
+
+    Ink state(const QString& code) const;
+    QPalette palette() const;
+    QString styleSheet() const; // for the window's controls
+};
+
+// The one family, in pixels; weights 400 and 700 only.
+QFont font(int pixels, bool bold = false);
+inline constexpr int captionPx = 11;
+inline constexpr int smallPx = 12;
+inline constexpr int bodyPx = 13;
+inline constexpr int subheadPx = 15;
+inline constexpr int titlePx = 18;
+inline constexpr int kpiPx = 26;
+
+} // namespace ui
