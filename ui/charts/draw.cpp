@@ -36,6 +36,19 @@ namespace {
             QPointF(x, std::round(box.center().y() + halfCap * font.pixelSize())), text);
     }
 
+    // The family's ellipsis is a full em wide: in a narrow box a Latin name ends in a point
+    // instead, like the fixed short forms of the map.
+    QString shortened(const QString& text, const QFontMetricsF& metrics, qreal width)
+    {
+        const bool latin = text.at(0).unicode() < 0x250 && width < 72;
+        const QChar mark = latin ? QLatin1Char('.') : QChar(0x2026);
+        const qreal room = width - metrics.horizontalAdvance(mark) + 0.5;
+        qsizetype count = text.size() - 1;
+        while (count > 1 && metrics.horizontalAdvance(text.left(count)) > room)
+            --count;
+        return text.left(count).trimmed() + mark;
+    }
+
 } // namespace
 
 qreal textWidth(const QFont& font, const QString& text)
@@ -65,15 +78,15 @@ qreal drawText(QPainter& painter, const QRectF& box, Qt::Alignment align, const 
 qreal drawLabel(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text,
     const QFont& font, const QColor& colour)
 {
-    if (text.isEmpty() || box.width() <= 0)
+    if (text.isEmpty() || box.width() < 4)
         return 0;
     const QFontMetricsF metrics(font);
     QString shown = text;
     qreal width = metrics.horizontalAdvance(text);
     if (width > box.width() + 0.5) {
-        shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+        shown = shortened(text, metrics, box.width());
         width = metrics.horizontalAdvance(shown);
-        if (width > box.width() + 0.5)
+        if (width > box.width() + 2)
             return 0;
     }
     drawLine(painter, box, startX(box, align, width), shown, font, colour);

@@ -157,10 +157,10 @@ namespace {
 
         const bool withValue = !frame.look.compact && p.tile >= 34;
         const qreal big = 13 * std::max<qreal>(1, p.tile / 60);
-        const int size = withValue
-            ? fittingSize(tile.figure.text, true, p.tile - 4,
-                { static_cast<int>(std::min<qreal>(big, 22)), bodyPx, smallPx, captionPx })
-            : 0;
+        const int size = withValue ? fittingSize(tile.figure.text, true, p.tile - 4,
+                             { p.tile < 42 ? captionPx : static_cast<int>(std::min<qreal>(big, 22)),
+                                 smallPx, captionPx })
+                                   : 0;
         if (size == 0) {
             drawName(painter, cell, p, tile.name, ink.ink);
         } else {
