@@ -12,80 +12,79 @@ namespace ui {
 
 namespace {
 
-    QJsonObject tokens()
-    {
-        QFile file(QStringLiteral(":/design/tokens.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The design tokens are missing from this build.");
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }
+QJsonObject tokens()
+{
+    QFile file(QStringLiteral(":/design/tokens.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The design tokens are missing from this build.");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
 
-    QColor colour(const QJsonObject& object, const char* key)
-    {
-        return QColor(object.value(QLatin1String(key)).toString());
-    }
+QColor colour(const QJsonObject& object, const char* key)
+{
+    return QColor(object.value(QLatin1String(key)).toString());
+}
 
-    std::vector<Theme::Ink> inks(const QJsonArray& list)
-    {
-        std::vector<Theme::Ink> result;
-        for (const QJsonValue& value : list) {
-            const QJsonObject object = value.toObject();
-            result.push_back({ colour(object, "fill"), colour(object, "ink") });
-        }
-        return result;
+std::vector<Theme::Ink> inks(const QJsonArray& list)
+{
+    std::vector<Theme::Ink> result;
+    for (const QJsonValue& value : list) {
+        const QJsonObject object = value.toObject();
+        result.push_back({ colour(object, "fill"), colour(object, "ink") });
     }
+    return result;
+}
 
-    void readPlainColours(Theme& theme, const QJsonObject& colours)
-    {
-        const std::pair<const char*, QColor Theme::*> fields[] = { { "window", &Theme::window },
-            { "surface", &Theme::surface }, { "sunken", &Theme::sunken },
-            { "hover", &Theme::hover }, { "selected", &Theme::selected },
-            { "pressed", &Theme::pressed }, { "line_subtle", &Theme::lineSubtle },
-            { "line", &Theme::line }, { "line_strong", &Theme::lineStrong },
-            { "text", &Theme::text }, { "text2", &Theme::text2 }, { "text3", &Theme::text3 },
-            { "text_disabled", &Theme::textDisabled }, { "accent", &Theme::accent },
-            { "accent_hover", &Theme::accentHover }, { "on_accent", &Theme::onAccent },
-            { "focus", &Theme::focus }, { "danger", &Theme::danger },
-            { "danger_tint", &Theme::dangerTint }, { "good", &Theme::good }, { "bad", &Theme::bad },
-            { "hatch_bg", &Theme::hatchBackground }, { "hatch", &Theme::hatch },
-            { "out_bg", &Theme::outBackground }, { "out_line", &Theme::outLine },
-            { "band", &Theme::band }, { "band2", &Theme::band2 }, { "peer", &Theme::peer },
-            { "median", &Theme::median }, { "target", &Theme::target }, { "grid", &Theme::grid },
-            { "axis", &Theme::axis } };
-        for (const auto& [key, field] : fields)
-            theme.*field = colour(colours, key);
+void readPlainColours(Theme& theme, const QJsonObject& colours)
+{
+    const std::pair<const char*, QColor Theme::*> fields[] = { { "window", &Theme::window },
+        { "surface", &Theme::surface }, { "sunken", &Theme::sunken }, { "hover", &Theme::hover },
+        { "selected", &Theme::selected }, { "pressed", &Theme::pressed },
+        { "line_subtle", &Theme::lineSubtle }, { "line", &Theme::line },
+        { "line_strong", &Theme::lineStrong }, { "text", &Theme::text }, { "text2", &Theme::text2 },
+        { "text3", &Theme::text3 }, { "text_disabled", &Theme::textDisabled },
+        { "accent", &Theme::accent }, { "accent_hover", &Theme::accentHover },
+        { "on_accent", &Theme::onAccent }, { "focus", &Theme::focus }, { "danger", &Theme::danger },
+        { "danger_tint", &Theme::dangerTint }, { "good", &Theme::good }, { "bad", &Theme::bad },
+        { "hatch_bg", &Theme::hatchBackground }, { "hatch", &Theme::hatch },
+        { "out_bg", &Theme::outBackground }, { "out_line", &Theme::outLine },
+        { "band", &Theme::band }, { "band2", &Theme::band2 }, { "peer", &Theme::peer },
+        { "median", &Theme::median }, { "target", &Theme::target }, { "grid", &Theme::grid },
+        { "axis", &Theme::axis } };
+    for (const auto& [key, field] : fields)
+        theme.*field = colour(colours, key);
+}
+
+Theme load(bool dark)
+{
+    const QJsonObject all = tokens();
+    const QString mode = dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const auto part = [&all, &mode](const char* key) {
+        return all.value(QLatin1String(key)).toObject().value(mode);
+    };
+    Theme theme;
+    theme.dark = dark;
+    readPlainColours(theme, part("colour").toObject());
+    theme.ramp = inks(part("ramp").toArray());
+    theme.diverging = inks(part("diverging").toArray());
+    for (const QJsonValue& value : part("categorical").toArray())
+        theme.categorical.push_back(colour(value.toObject(), "colour"));
+
+    const QJsonObject lights = all.value(QLatin1String("lights")).toObject();
+    constexpr const char* keys[app::lightCount] = { "ok", "warn", "late", "notdue", "nodata" };
+    for (int i = 0; i < app::lightCount; ++i) {
+        const QJsonObject look
+            = lights.value(QLatin1String(keys[i])).toObject().value(mode).toObject();
+        theme.lights[i] = { colour(look, "glyph"), colour(look, "text"), colour(look, "tint") };
     }
-
-    Theme load(bool dark)
-    {
-        const QJsonObject all = tokens();
-        const QString mode = dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const auto part = [&all, &mode](const char* key) {
-            return all.value(QLatin1String(key)).toObject().value(mode);
-        };
-        Theme theme;
-        theme.dark = dark;
-        readPlainColours(theme, part("colour").toObject());
-        theme.ramp = inks(part("ramp").toArray());
-        theme.diverging = inks(part("diverging").toArray());
-        for (const QJsonValue& value : part("categorical").toArray())
-            theme.categorical.push_back(colour(value.toObject(), "colour"));
-
-        const QJsonObject lights = all.value(QLatin1String("lights")).toObject();
-        constexpr const char* keys[app::lightCount] = { "ok", "warn", "late", "notdue", "nodata" };
-        for (int i = 0; i < app::lightCount; ++i) {
-            const QJsonObject look
-                = lights.value(QLatin1String(keys[i])).toObject().value(mode).toObject();
-            theme.lights[i] = { colour(look, "glyph"), colour(look, "text"), colour(look, "tint") };
-        }
-        for (const QJsonValue& value : all.value(QLatin1String("rollout_states")).toArray()) {
-            const QJsonObject state = value.toObject();
-            const QJsonObject look = state.value(mode).toObject();
-            theme.states.push_back({ state.value(QLatin1String("key")).toString(),
-                { colour(look, "fill"), colour(look, "ink") } });
-        }
-        return theme;
+    for (const QJsonValue& value : all.value(QLatin1String("rollout_states")).toArray()) {
+        const QJsonObject state = value.toObject();
+        const QJsonObject look = state.value(mode).toObject();
+        theme.states.push_back({ state.value(QLatin1String("key")).toString(),
+            { colour(look, "fill"), colour(look, "ink") } });
     }
+    return theme;
+}
 
 } // namespace
 

@@ -15,39 +15,38 @@ namespace ui {
 
 namespace {
 
-    // Half the height of capitals and figures of the family, in its size.
-    constexpr qreal halfCap = 0.372;
+// Half the height of capitals and figures of the family, in its size.
+constexpr qreal halfCap = 0.372;
 
-    qreal startX(const QRectF& box, Qt::Alignment align, qreal width)
-    {
-        if (align & Qt::AlignRight)
-            return box.right() - width;
-        if (align & Qt::AlignHCenter)
-            return box.center().x() - width / 2;
-        return box.left();
-    }
+qreal startX(const QRectF& box, Qt::Alignment align, qreal width)
+{
+    if (align & Qt::AlignRight)
+        return box.right() - width;
+    if (align & Qt::AlignHCenter)
+        return box.center().x() - width / 2;
+    return box.left();
+}
 
-    void drawLine(QPainter& painter, const QRectF& box, qreal x, const QString& text,
-        const QFont& font, const QColor& colour)
-    {
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(
-            QPointF(x, std::round(box.center().y() + halfCap * font.pixelSize())), text);
-    }
+void drawLine(QPainter& painter, const QRectF& box, qreal x, const QString& text, const QFont& font,
+    const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(x, std::round(box.center().y() + halfCap * font.pixelSize())), text);
+}
 
-    // The family's ellipsis is a full em wide: in a narrow box a Latin name ends in a point
-    // instead, like the fixed short forms of the map.
-    QString shortened(const QString& text, const QFontMetricsF& metrics, qreal width)
-    {
-        const bool latin = text.at(0).unicode() < 0x250 && width < 72;
-        const QChar mark = latin ? QLatin1Char('.') : QChar(0x2026);
-        const qreal room = width - metrics.horizontalAdvance(mark) + 0.5;
-        qsizetype count = text.size() - 1;
-        while (count > 1 && metrics.horizontalAdvance(text.left(count)) > room)
-            --count;
-        return text.left(count).trimmed() + mark;
-    }
+// The family's ellipsis is a full em wide: in a narrow box a Latin name ends in a point
+// instead, like the fixed short forms of the map.
+QString shortened(const QString& text, const QFontMetricsF& metrics, qreal width)
+{
+    const bool latin = text.at(0).unicode() < 0x250 && width < 72;
+    const QChar mark = latin ? QLatin1Char('.') : QChar(0x2026);
+    const qreal room = width - metrics.horizontalAdvance(mark) + 0.5;
+    qsizetype count = text.size() - 1;
+    while (count > 1 && metrics.horizontalAdvance(text.left(count)) > room)
+        --count;
+    return text.left(count).trimmed() + mark;
+}
 
 } // namespace
 

@@ -12,18 +12,18 @@ namespace ui {
 
 namespace {
 
-    constexpr qreal wordGap = 5;
+constexpr qreal wordGap = 5;
 
-    double share(const QString& code)
-    {
-        const std::pair<QLatin1String, double> shares[] = { { QLatin1String("study"), 0.25 },
-            { QLatin1String("issued"), 0.5 }, { QLatin1String("pilot"), 0.75 },
-            { QLatin1String("full"), 1 }, { QLatin1String("eval"), 1 } };
-        for (const auto& [name, part] : shares)
-            if (name == code)
-                return part;
-        return 0;
-    }
+double share(const QString& code)
+{
+    const std::pair<QLatin1String, double> shares[] = { { QLatin1String("study"), 0.25 },
+        { QLatin1String("issued"), 0.5 }, { QLatin1String("pilot"), 0.75 },
+        { QLatin1String("full"), 1 }, { QLatin1String("eval"), 1 } };
+    for (const auto& [name, part] : shares)
+        if (name == code)
+            return part;
+    return 0;
+}
 
 } // namespace
 

@@ -15,135 +15,129 @@ namespace ui::body {
 
 namespace {
 
-    constexpr qreal legendLine = 20;
+constexpr qreal legendLine = 20;
 
-    struct Key
-    {
-        QString code; // empty: no record
-        QString word;
-        QRectF rect;
-    };
+struct Key
+{
+    QString code; // empty: no record
+    QString word;
+    QRectF rect;
+};
 
-    struct Plan
-    {
-        std::vector<Key> keys;
-        QRectF totalLabel;
-        qreal top = 0;
-        qreal row = 0;
-        int shown = 0;
-        qreal name = 0;
-        qreal total = 0;
-    };
+struct Plan
+{
+    std::vector<Key> keys;
+    QRectF totalLabel;
+    qreal top = 0;
+    qreal row = 0;
+    int shown = 0;
+    qreal name = 0;
+    qreal total = 0;
+};
 
-    int sum(const app::StackRow& row)
-    {
-        return std::accumulate(row.counts.begin(), row.counts.end(), row.unknown);
-    }
+int sum(const app::StackRow& row)
+{
+    return std::accumulate(row.counts.begin(), row.counts.end(), row.unknown);
+}
 
-    QString unknownWord()
-    {
-        return QCoreApplication::translate("Charts", "No record");
-    }
+QString unknownWord()
+{
+    return QCoreApplication::translate("Charts", "No record");
+}
 
-    void planLegend(Plan& p, const Frame& frame, const app::Stacks& stacks)
-    {
-        for (const db::RolloutState& state : stacks.states)
-            p.keys.push_back({ state.code, app::name(state), {} });
-        if (std::ranges::any_of(
-                stacks.rows, [](const app::StackRow& row) { return row.unknown > 0; }))
-            p.keys.push_back({ QString(), unknownWord(), {} });
-        const qreal label
-            = std::min(textWidth(font(smallPx), stacks.totalLabel), frame.area.width() * 0.4);
-        p.totalLabel = QRectF(frame.area.right() - label, frame.area.top(), label, legendLine);
-        qreal x = frame.area.left();
-        qreal y = frame.area.top();
-        for (Key& key : p.keys) {
-            const qreal width = 12 + 5 + textWidth(font(captionPx), key.word);
-            const qreal right
-                = y > frame.area.top() ? frame.area.right() : p.totalLabel.left() - 12;
-            if (x > frame.area.left() && x + width > right) {
-                x = frame.area.left();
-                y += legendLine;
-            }
-            key.rect = QRectF(x, y, width, legendLine);
-            x += width + 12;
+void planLegend(Plan& p, const Frame& frame, const app::Stacks& stacks)
+{
+    for (const db::RolloutState& state : stacks.states)
+        p.keys.push_back({ state.code, app::name(state), {} });
+    if (std::ranges::any_of(stacks.rows, [](const app::StackRow& row) { return row.unknown > 0; }))
+        p.keys.push_back({ QString(), unknownWord(), {} });
+    const qreal label
+        = std::min(textWidth(font(smallPx), stacks.totalLabel), frame.area.width() * 0.4);
+    p.totalLabel = QRectF(frame.area.right() - label, frame.area.top(), label, legendLine);
+    qreal x = frame.area.left();
+    qreal y = frame.area.top();
+    for (Key& key : p.keys) {
+        const qreal width = 12 + 5 + textWidth(font(captionPx), key.word);
+        const qreal right = y > frame.area.top() ? frame.area.right() : p.totalLabel.left() - 12;
+        if (x > frame.area.left() && x + width > right) {
+            x = frame.area.left();
+            y += legendLine;
         }
-        p.top = y + legendLine + 6;
+        key.rect = QRectF(x, y, width, legendLine);
+        x += width + 12;
     }
+    p.top = y + legendLine + 6;
+}
 
-    Plan plan(const Frame& frame, const app::Stacks& stacks)
-    {
-        Plan p;
-        p.top = frame.area.top();
-        if (frame.look.legend)
-            planLegend(p, frame, stacks);
-        const int count = static_cast<int>(stacks.rows.size());
-        const qreal room = frame.area.bottom() - p.top;
-        p.row = count > 0 ? std::clamp<qreal>(room / count, 17, 34) : 34;
-        p.shown = std::min(count, std::max(0, static_cast<int>((room + 0.5) / p.row)));
-        for (const app::StackRow& row : stacks.rows) {
-            p.name = std::max(p.name, textWidth(font(smallPx), row.name));
-            p.total = std::max(p.total, textWidth(font(smallPx, true), row.totalText));
-        }
-        p.name = std::min(p.name, frame.area.width() * (frame.area.width() < 330 ? 0.4 : 0.5));
-        return p;
+Plan plan(const Frame& frame, const app::Stacks& stacks)
+{
+    Plan p;
+    p.top = frame.area.top();
+    if (frame.look.legend)
+        planLegend(p, frame, stacks);
+    const int count = static_cast<int>(stacks.rows.size());
+    const qreal room = frame.area.bottom() - p.top;
+    p.row = count > 0 ? std::clamp<qreal>(room / count, 17, 34) : 34;
+    p.shown = std::min(count, std::max(0, static_cast<int>((room + 0.5) / p.row)));
+    for (const app::StackRow& row : stacks.rows) {
+        p.name = std::max(p.name, textWidth(font(smallPx), row.name));
+        p.total = std::max(p.total, textWidth(font(smallPx, true), row.totalText));
     }
+    p.name = std::min(p.name, frame.area.width() * (frame.area.width() < 330 ? 0.4 : 0.5));
+    return p;
+}
 
-    QRectF rowRect(const Frame& frame, const Plan& p, int index)
-    {
-        return { frame.area.left(), p.top + index * p.row, frame.area.width(), p.row };
-    }
+QRectF rowRect(const Frame& frame, const Plan& p, int index)
+{
+    return { frame.area.left(), p.top + index * p.row, frame.area.width(), p.row };
+}
 
-    void paintSegment(
-        QPainter& painter, const QRectF& rect, const QString& code, const Theme& theme)
-    {
-        if (code.isEmpty()) {
-            drawHatchKey(painter, rect, theme);
-            return;
-        }
-        const Theme::Ink look = theme.state(code);
-        const bool pale = look.fill == theme.surface || code == QLatin1String("na");
-        const qreal in = pale ? 0.5 : 0;
-        painter.setPen(pale ? QPen(theme.line, 1) : QPen(Qt::NoPen));
-        painter.setBrush(look.fill);
-        painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), 1.5, 1.5);
+void paintSegment(QPainter& painter, const QRectF& rect, const QString& code, const Theme& theme)
+{
+    if (code.isEmpty()) {
+        drawHatchKey(painter, rect, theme);
+        return;
     }
+    const Theme::Ink look = theme.state(code);
+    const bool pale = look.fill == theme.surface || code == QLatin1String("na");
+    const qreal in = pale ? 0.5 : 0;
+    painter.setPen(pale ? QPen(theme.line, 1) : QPen(Qt::NoPen));
+    painter.setBrush(look.fill);
+    painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), 1.5, 1.5);
+}
 
-    void paintBar(QPainter& painter, const QRectF& track, const app::Stacks& stacks,
-        const app::StackRow& row, const Theme& theme)
-    {
-        const int total = sum(row);
-        if (total == 0) {
-            drawHatchKey(painter, track, theme);
-            return;
-        }
-        double before = 0;
-        for (size_t i = 0; i <= stacks.states.size(); ++i) {
-            const bool last = i == stacks.states.size();
-            const int count = last ? row.unknown : i < row.counts.size() ? row.counts[i] : 0;
-            if (count == 0)
-                continue;
-            const qreal left = track.left() + track.width() * before / total;
-            before += count;
-            const qreal right = track.left() + track.width() * before / total;
-            paintSegment(painter,
-                QRectF(left, track.top(), std::max<qreal>(1.5, right - left - 1), 14),
-                last ? QString() : stacks.states[i].code, theme);
-        }
+void paintBar(QPainter& painter, const QRectF& track, const app::Stacks& stacks,
+    const app::StackRow& row, const Theme& theme)
+{
+    const int total = sum(row);
+    if (total == 0) {
+        drawHatchKey(painter, track, theme);
+        return;
     }
+    double before = 0;
+    for (size_t i = 0; i <= stacks.states.size(); ++i) {
+        const bool last = i == stacks.states.size();
+        const int count = last ? row.unknown : i < row.counts.size() ? row.counts[i] : 0;
+        if (count == 0)
+            continue;
+        const qreal left = track.left() + track.width() * before / total;
+        before += count;
+        const qreal right = track.left() + track.width() * before / total;
+        paintSegment(painter, QRectF(left, track.top(), std::max<qreal>(1.5, right - left - 1), 14),
+            last ? QString() : stacks.states[i].code, theme);
+    }
+}
 
-    // The count that matters is bold, what it is out of is not.
-    void paintTotal(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme)
-    {
-        const qsizetype cut = text.indexOf(QLatin1Char('/'));
-        const QString head = cut < 0 ? text : text.left(cut).trimmed();
-        const QString tail
-            = cut < 0 ? QString() : QStringLiteral(" / ") + text.mid(cut + 1).trimmed();
-        const qreal width
-            = drawText(painter, rect, Qt::AlignRight, tail, font(smallPx), theme.text2);
-        drawText(painter, rect.adjusted(0, 0, -width, 0), Qt::AlignRight, head, font(smallPx, true),
-            theme.text);
-    }
+// The count that matters is bold, what it is out of is not.
+void paintTotal(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme)
+{
+    const qsizetype cut = text.indexOf(QLatin1Char('/'));
+    const QString head = cut < 0 ? text : text.left(cut).trimmed();
+    const QString tail = cut < 0 ? QString() : QStringLiteral(" / ") + text.mid(cut + 1).trimmed();
+    const qreal width = drawText(painter, rect, Qt::AlignRight, tail, font(smallPx), theme.text2);
+    drawText(painter, rect.adjusted(0, 0, -width, 0), Qt::AlignRight, head, font(smallPx, true),
+        theme.text);
+}
 
 } // namespace
 

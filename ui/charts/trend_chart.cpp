@@ -20,192 +20,188 @@ namespace ui {
 
 namespace {
 
-    // One unbroken run of a line; a gap ends it, a provisional last step is a run of its own.
-    struct Segment
-    {
-        QList<QPointF> points;
-        QPen pen;
+// One unbroken run of a line; a gap ends it, a provisional last step is a run of its own.
+struct Segment
+{
+    QList<QPointF> points;
+    QPen pen;
+};
+
+QPen linePen(const app::TrendSeries& series, const Theme& theme, int lines, bool hovered)
+{
+    QPen pen(hovered ? theme.text2 : seriesColour(series, theme));
+    pen.setCosmetic(false);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::BevelJoin);
+    switch (series.role) {
+    case app::Role::Selected: pen.setWidthF(2.25); break;
+    // Wide antialiased lines are dear to stroke: thin from eight on, except the selected one.
+    case app::Role::Pinned: pen.setWidthF(lines < 8 ? 2 : 1.75); break;
+    case app::Role::Nation:
+        pen.setWidthF(1.8);
+        pen.setDashPattern({ 3, 2 });
+        break;
+    case app::Role::Peer: pen.setWidthF(hovered || lines < 8 ? 1.5 : 1); break;
+    }
+    return pen;
+}
+
+std::vector<Segment> segmentsOf(const app::TrendSeries& series, const QPen& pen)
+{
+    std::vector<Segment> result;
+    QList<QPointF> run;
+    const auto finish = [&] {
+        if (run.size() > 1)
+            result.push_back({ run, pen });
+        run.clear();
     };
-
-    QPen linePen(const app::TrendSeries& series, const Theme& theme, int lines, bool hovered)
-    {
-        QPen pen(hovered ? theme.text2 : seriesColour(series, theme));
-        pen.setCosmetic(false);
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setJoinStyle(Qt::BevelJoin);
-        switch (series.role) {
-        case app::Role::Selected: pen.setWidthF(2.25); break;
-        // Wide antialiased lines are dear to stroke: thin from eight on, except the selected one.
-        case app::Role::Pinned: pen.setWidthF(lines < 8 ? 2 : 1.75); break;
-        case app::Role::Nation:
-            pen.setWidthF(1.8);
-            pen.setDashPattern({ 3, 2 });
-            break;
-        case app::Role::Peer: pen.setWidthF(hovered || lines < 8 ? 1.5 : 1); break;
+    for (size_t i = 0; i < series.points.size(); ++i) {
+        const app::TrendPoint& point = series.points[i];
+        if (!point.value) {
+            finish();
+            continue;
         }
-        return pen;
-    }
-
-    std::vector<Segment> segmentsOf(const app::TrendSeries& series, const QPen& pen)
-    {
-        std::vector<Segment> result;
-        QList<QPointF> run;
-        const auto finish = [&] {
-            if (run.size() > 1)
-                result.push_back({ run, pen });
-            run.clear();
-        };
-        for (size_t i = 0; i < series.points.size(); ++i) {
-            const app::TrendPoint& point = series.points[i];
-            if (!point.value) {
-                finish();
-                continue;
-            }
-            const QPointF place(double(i), *point.value);
-            if (isEstimate(point.status) && !run.isEmpty() && series.role != app::Role::Nation) {
-                const QPointF before = run.constLast();
-                finish();
-                QPen dashed = pen;
-                dashed.setDashPattern({ 2.5, 2 });
-                result.push_back({ { before, place }, dashed });
-            }
-            run.append(place);
+        const QPointF place(double(i), *point.value);
+        if (isEstimate(point.status) && !run.isEmpty() && series.role != app::Role::Nation) {
+            const QPointF before = run.constLast();
+            finish();
+            QPen dashed = pen;
+            dashed.setDashPattern({ 2.5, 2 });
+            result.push_back({ { before, place }, dashed });
         }
-        finish();
-        return result;
+        run.append(place);
     }
+    finish();
+    return result;
+}
 
-    void drawMarker(QPainter& painter, QPointF c, int shape, qreal r)
-    {
-        switch (shape) {
-        case 1:
-            painter.drawPolygon(QPolygonF({ c + QPointF(0, -r * 1.1), c + QPointF(r * 1.1, r * 0.9),
-                c + QPointF(-r * 1.1, r * 0.9) }));
-            break;
-        case 2: painter.drawRect(QRectF(c.x() - r * 0.9, c.y() - r * 0.9, r * 1.8, r * 1.8)); break;
-        case 3:
-            painter.drawPolygon(QPolygonF({ c + QPointF(0, -r * 1.2), c + QPointF(r * 1.2, 0),
-                c + QPointF(0, r * 1.2), c + QPointF(-r * 1.2, 0) }));
-            break;
-        case 4:
-            painter.drawPolygon(QPolygonF({ c + QPointF(0, r * 1.1), c + QPointF(r * 1.1, -r * 0.9),
-                c + QPointF(-r * 1.1, -r * 0.9) }));
-            break;
-        case 5:
-            painter.drawRect(QRectF(c.x() - r * 0.55, c.y() - r * 1.2, r * 1.1, r * 2.4));
-            break;
-        default: painter.drawEllipse(c, r, r); break;
-        }
+void drawMarker(QPainter& painter, QPointF c, int shape, qreal r)
+{
+    switch (shape) {
+    case 1:
+        painter.drawPolygon(QPolygonF({ c + QPointF(0, -r * 1.1), c + QPointF(r * 1.1, r * 0.9),
+            c + QPointF(-r * 1.1, r * 0.9) }));
+        break;
+    case 2: painter.drawRect(QRectF(c.x() - r * 0.9, c.y() - r * 0.9, r * 1.8, r * 1.8)); break;
+    case 3:
+        painter.drawPolygon(QPolygonF({ c + QPointF(0, -r * 1.2), c + QPointF(r * 1.2, 0),
+            c + QPointF(0, r * 1.2), c + QPointF(-r * 1.2, 0) }));
+        break;
+    case 4:
+        painter.drawPolygon(QPolygonF({ c + QPointF(0, r * 1.1), c + QPointF(r * 1.1, -r * 0.9),
+            c + QPointF(-r * 1.1, -r * 0.9) }));
+        break;
+    case 5: painter.drawRect(QRectF(c.x() - r * 0.55, c.y() - r * 1.2, r * 1.1, r * 2.4)); break;
+    default: painter.drawEllipse(c, r, r); break;
     }
+}
 
-    void paintMarkers(QPainter& painter, const TrendLayout& l, const app::TrendSeries& series,
-        const Theme& theme, bool hovered)
-    {
-        const bool peer = series.role == app::Role::Peer || series.role == app::Role::Nation;
-        const QColor colour = hovered ? theme.text2 : seriesColour(series, theme);
-        const qreal room = l.plot.width() / l.steps;
-        for (size_t i = 0; i < series.points.size(); ++i) {
-            const app::TrendPoint& point = series.points[i];
-            if (!point.value)
-                continue;
-            const bool last = i + 1 == series.points.size() || !series.points[i + 1].value;
-            const bool alone = last && (i == 0 || !series.points[i - 1].value);
-            const bool hollow = isEstimate(point.status);
-            if (peer && !alone && !hovered && !(hollow && series.role == app::Role::Nation))
-                continue;
-            if (!hollow && !last && room < 12)
-                continue; // dots of a dense line would touch
-            const int shape
-                = series.role == app::Role::Pinned ? 1 + std::max(0, series.pin) % 5 : 0;
-            painter.setPen(hollow ? QPen(colour, 1.5) : QPen(Qt::NoPen));
-            painter.setBrush(hollow ? theme.surface : colour);
-            const qreal radius = peer ? 1.8 : 3;
-            drawMarker(painter, { l.x(double(i)), l.y(*point.value) }, shape, radius);
-        }
+void paintMarkers(QPainter& painter, const TrendLayout& l, const app::TrendSeries& series,
+    const Theme& theme, bool hovered)
+{
+    const bool peer = series.role == app::Role::Peer || series.role == app::Role::Nation;
+    const QColor colour = hovered ? theme.text2 : seriesColour(series, theme);
+    const qreal room = l.plot.width() / l.steps;
+    for (size_t i = 0; i < series.points.size(); ++i) {
+        const app::TrendPoint& point = series.points[i];
+        if (!point.value)
+            continue;
+        const bool last = i + 1 == series.points.size() || !series.points[i + 1].value;
+        const bool alone = last && (i == 0 || !series.points[i - 1].value);
+        const bool hollow = isEstimate(point.status);
+        if (peer && !alone && !hovered && !(hollow && series.role == app::Role::Nation))
+            continue;
+        if (!hollow && !last && room < 12)
+            continue; // dots of a dense line would touch
+        const int shape = series.role == app::Role::Pinned ? 1 + std::max(0, series.pin) % 5 : 0;
+        painter.setPen(hollow ? QPen(colour, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(hollow ? theme.surface : colour);
+        const qreal radius = peer ? 1.8 : 3;
+        drawMarker(painter, { l.x(double(i)), l.y(*point.value) }, shape, radius);
     }
+}
 
-    void paintAxes(
-        QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
-    {
-        for (const double value : l.gridValues)
-            drawText(painter, QRectF(l.plot.left() - 60, l.y(value) - 8, 52, 16), Qt::AlignRight,
-                app::number(value, trend.axis.decimals), font(captionPx), theme.text2);
-        for (const int period : l.shownPeriods) {
-            const QString& text = trend.periodLabels[period];
-            const qreal width = textWidth(font(captionPx), text);
-            const QRectF box(l.x(period) - width / 2, l.plot.bottom() + 6, width, 16);
-            drawText(painter, box, Qt::AlignLeft, text, font(captionPx), theme.text2);
-        }
+void paintAxes(QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
+{
+    for (const double value : l.gridValues)
+        drawText(painter, QRectF(l.plot.left() - 60, l.y(value) - 8, 52, 16), Qt::AlignRight,
+            app::number(value, trend.axis.decimals), font(captionPx), theme.text2);
+    for (const int period : l.shownPeriods) {
+        const QString& text = trend.periodLabels[period];
+        const qreal width = textWidth(font(captionPx), text);
+        const QRectF box(l.x(period) - width / 2, l.plot.bottom() + 6, width, 16);
+        drawText(painter, box, Qt::AlignLeft, text, font(captionPx), theme.text2);
     }
+}
 
-    // Dates and breaks: a dotted line with its word, the words in turn on two levels.
-    void paintEvents(
-        QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
-    {
-        std::vector<QRectF> taken;
-        for (const app::TrendMarker& marker : trend.markers) {
-            const qreal x = std::floor(l.x(marker.position)) + 0.5;
-            QPen pen(theme.text2, 1.2);
-            pen.setDashPattern({ 1.4, 2.4 });
-            painter.setPen(pen);
-            painter.drawLine(QPointF(x, l.plot.top() - 6), QPointF(x, l.plot.bottom()));
-            const qreal width = textWidth(font(captionPx), marker.text);
-            const bool leftward = x - 6 - width > l.plot.left() || x > l.plot.center().x();
-            QRectF box = leftward
-                ? QRectF(std::max(l.plot.left(), x - 6 - width), l.plot.top() - 20,
-                    std::min(width, x - 6 - l.plot.left()), 16)
-                : QRectF(x + 6, l.plot.top() - 20, std::min(width, l.plot.right() - x - 6), 16);
-            while (std::ranges::any_of(taken, [&](const QRectF& r) { return r.intersects(box); }))
-                box.translate(0, 16);
-            if (box.bottom() > l.plot.bottom())
-                continue;
-            taken.push_back(box);
-            drawLabel(painter, box, leftward ? Qt::AlignRight : Qt::AlignLeft, marker.text,
-                font(captionPx), theme.text2);
-        }
-    }
-
-    void paintTarget(
-        QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
-    {
-        if (!trend.target || *trend.target < l.minimum || *trend.target > l.maximum)
-            return;
-        const qreal y = std::floor(l.y(*trend.target)) + 0.5;
-        QPen pen(theme.target, 1.3);
-        pen.setDashPattern({ 5, 3 });
+// Dates and breaks: a dotted line with its word, the words in turn on two levels.
+void paintEvents(
+    QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
+{
+    std::vector<QRectF> taken;
+    for (const app::TrendMarker& marker : trend.markers) {
+        const qreal x = std::floor(l.x(marker.position)) + 0.5;
+        QPen pen(theme.text2, 1.2);
+        pen.setDashPattern({ 1.4, 2.4 });
         painter.setPen(pen);
-        painter.drawLine(QPointF(l.plot.left(), y), QPointF(l.plot.right(), y));
-        const QString word = QCoreApplication::translate("Charts", "target %1")
-                                 .arg(app::number(*trend.target, trend.axis.decimals));
-        const qreal above = y - 17 < l.plot.top() - 4 ? y + 1 : y - 17;
-        drawOnPatch(painter, QRectF(l.plot.left() + 4, above, textWidth(font(captionPx), word), 16),
-            word, font(captionPx), theme.text, theme);
+        painter.drawLine(QPointF(x, l.plot.top() - 6), QPointF(x, l.plot.bottom()));
+        const qreal width = textWidth(font(captionPx), marker.text);
+        const bool leftward = x - 6 - width > l.plot.left() || x > l.plot.center().x();
+        QRectF box = leftward
+            ? QRectF(std::max(l.plot.left(), x - 6 - width), l.plot.top() - 20,
+                std::min(width, x - 6 - l.plot.left()), 16)
+            : QRectF(x + 6, l.plot.top() - 20, std::min(width, l.plot.right() - x - 6), 16);
+        while (std::ranges::any_of(taken, [&](const QRectF& r) { return r.intersects(box); }))
+            box.translate(0, 16);
+        if (box.bottom() > l.plot.bottom())
+            continue;
+        taken.push_back(box);
+        drawLabel(painter, box, leftward ? Qt::AlignRight : Qt::AlignLeft, marker.text,
+            font(captionPx), theme.text2);
     }
+}
 
-    void paintEndLabels(QPainter& painter, const TrendLayout& l, const Theme& theme)
-    {
-        for (const TrendLabel& label : l.labels) {
-            const app::TrendSeries& series = *label.series;
-            const QColor colour
-                = series.role == app::Role::Nation ? theme.text2 : seriesColour(series, theme);
-            const bool bold = series.role != app::Role::Nation;
-            if (std::abs(label.rect.center().y() - label.anchor.y()) > 7
-                || label.anchor.x() < l.plot.right() - 4) {
-                QColor thread = colour;
-                thread.setAlphaF(0.5F);
-                painter.setPen(QPen(thread, 0.8));
-                painter.drawLine(label.anchor + QPointF(4, 0),
-                    QPointF(label.rect.left() - 2, label.rect.center().y()));
-            }
-            const qreal value = textWidth(font(smallPx, bold), series.lastText);
-            const qreal name = drawLabel(painter, label.rect.adjusted(0, 0, -value - 4, 0),
-                Qt::AlignLeft, series.name, font(smallPx, bold), colour);
-            drawText(painter, label.rect.adjusted(name + 4, 0, 0, 0), Qt::AlignLeft,
-                series.lastText, font(smallPx, bold), colour);
+void paintTarget(
+    QPainter& painter, const TrendLayout& l, const app::Trend& trend, const Theme& theme)
+{
+    if (!trend.target || *trend.target < l.minimum || *trend.target > l.maximum)
+        return;
+    const qreal y = std::floor(l.y(*trend.target)) + 0.5;
+    QPen pen(theme.target, 1.3);
+    pen.setDashPattern({ 5, 3 });
+    painter.setPen(pen);
+    painter.drawLine(QPointF(l.plot.left(), y), QPointF(l.plot.right(), y));
+    const QString word = QCoreApplication::translate("Charts", "target %1")
+                             .arg(app::number(*trend.target, trend.axis.decimals));
+    const qreal above = y - 17 < l.plot.top() - 4 ? y + 1 : y - 17;
+    drawOnPatch(painter, QRectF(l.plot.left() + 4, above, textWidth(font(captionPx), word), 16),
+        word, font(captionPx), theme.text, theme);
+}
+
+void paintEndLabels(QPainter& painter, const TrendLayout& l, const Theme& theme)
+{
+    for (const TrendLabel& label : l.labels) {
+        const app::TrendSeries& series = *label.series;
+        const QColor colour
+            = series.role == app::Role::Nation ? theme.text2 : seriesColour(series, theme);
+        const bool bold = series.role != app::Role::Nation;
+        if (std::abs(label.rect.center().y() - label.anchor.y()) > 7
+            || label.anchor.x() < l.plot.right() - 4) {
+            QColor thread = colour;
+            thread.setAlphaF(0.5F);
+            painter.setPen(QPen(thread, 0.8));
+            painter.drawLine(label.anchor + QPointF(4, 0),
+                QPointF(label.rect.left() - 2, label.rect.center().y()));
         }
-        if (!l.restRect.isNull())
-            drawLabel(painter, l.restRect, Qt::AlignLeft, l.restText, font(captionPx), theme.text3);
+        const qreal value = textWidth(font(smallPx, bold), series.lastText);
+        const qreal name = drawLabel(painter, label.rect.adjusted(0, 0, -value - 4, 0),
+            Qt::AlignLeft, series.name, font(smallPx, bold), colour);
+        drawText(painter, label.rect.adjusted(name + 4, 0, 0, 0), Qt::AlignLeft, series.lastText,
+            font(smallPx, bold), colour);
     }
+    if (!l.restRect.isNull())
+        drawLabel(painter, l.restRect, Qt::AlignLeft, l.restText, font(captionPx), theme.text3);
+}
 
 } // namespace
 
@@ -332,11 +328,11 @@ void TrendChart::paint(
 
 namespace body {
 
-    void paint(QPainter& painter, const Frame& frame, const app::Trend&)
-    {
-        // On paper a chart is drawn once; the widget keeps its own TrendChart.
-        TrendChart().paint(painter, frame.area, frame.data, frame.look);
-    }
+void paint(QPainter& painter, const Frame& frame, const app::Trend&)
+{
+    // On paper a chart is drawn once; the widget keeps its own TrendChart.
+    TrendChart().paint(painter, frame.area, frame.data, frame.look);
+}
 
 } // namespace body
 

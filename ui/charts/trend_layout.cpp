@@ -14,110 +14,109 @@ namespace ui {
 
 namespace {
 
-    constexpr qreal labelHeight = 17;
+constexpr qreal labelHeight = 17;
 
-    bool named(const app::TrendSeries& series)
-    {
-        return series.role != app::Role::Peer;
-    }
+bool named(const app::TrendSeries& series)
+{
+    return series.role != app::Role::Peer;
+}
 
-    QString words(const app::TrendSeries& series)
-    {
-        return series.lastText.isEmpty() ? series.name
-                                         : series.name + QLatin1Char(' ') + series.lastText;
-    }
+QString words(const app::TrendSeries& series)
+{
+    return series.lastText.isEmpty() ? series.name
+                                     : series.name + QLatin1Char(' ') + series.lastText;
+}
 
-    QFont labelFont(const app::TrendSeries& series)
-    {
-        return font(smallPx, series.role != app::Role::Nation);
-    }
+QFont labelFont(const app::TrendSeries& series)
+{
+    return font(smallPx, series.role != app::Role::Nation);
+}
 
-    std::optional<size_t> lastPoint(const app::TrendSeries& series)
-    {
-        for (size_t i = series.points.size(); i-- > 0;)
-            if (series.points[i].value)
-                return i;
-        return {};
-    }
+std::optional<size_t> lastPoint(const app::TrendSeries& series)
+{
+    for (size_t i = series.points.size(); i-- > 0;)
+        if (series.points[i].value)
+            return i;
+    return {};
+}
 
-    void planGrid(TrendLayout& l, const app::Axis& axis)
-    {
-        l.minimum = axis.minimum;
-        l.maximum = axis.maximum > axis.minimum ? axis.maximum : axis.minimum + 1;
-        double step = axis.step > 0 ? axis.step : (l.maximum - l.minimum) / 4;
-        // Three to five lines whatever the axis offers.
-        const double most = l.plot.height() < 110 ? 3.01 : 5.01;
-        while ((l.maximum - l.minimum) / step > most)
-            step *= 2;
-        for (double value = l.minimum; value <= l.maximum + step * 1e-6; value += step)
-            l.gridValues.push_back(value);
-    }
+void planGrid(TrendLayout& l, const app::Axis& axis)
+{
+    l.minimum = axis.minimum;
+    l.maximum = axis.maximum > axis.minimum ? axis.maximum : axis.minimum + 1;
+    double step = axis.step > 0 ? axis.step : (l.maximum - l.minimum) / 4;
+    // Three to five lines whatever the axis offers.
+    const double most = l.plot.height() < 110 ? 3.01 : 5.01;
+    while ((l.maximum - l.minimum) / step > most)
+        step *= 2;
+    for (double value = l.minimum; value <= l.maximum + step * 1e-6; value += step)
+        l.gridValues.push_back(value);
+}
 
-    void planPeriods(TrendLayout& l, const app::Trend& trend)
-    {
-        const int count = static_cast<int>(trend.periodLabels.size());
-        if (count == 0)
-            return;
-        const qreal wide = widest(font(captionPx), trend.periodLabels) + 14;
-        const qreal step = l.plot.width() / l.steps;
-        const int every
-            = std::max(1, static_cast<int>(std::ceil(wide / std::max<qreal>(step, 0.01))));
-        // Counted from the last period: the newest always has its label.
-        for (int i = count - 1; i >= 0; i -= every)
-            l.shownPeriods.insert(l.shownPeriods.begin(), i);
-    }
+void planPeriods(TrendLayout& l, const app::Trend& trend)
+{
+    const int count = static_cast<int>(trend.periodLabels.size());
+    if (count == 0)
+        return;
+    const qreal wide = widest(font(captionPx), trend.periodLabels) + 14;
+    const qreal step = l.plot.width() / l.steps;
+    const int every = std::max(1, static_cast<int>(std::ceil(wide / std::max<qreal>(step, 0.01))));
+    // Counted from the last period: the newest always has its label.
+    for (int i = count - 1; i >= 0; i -= every)
+        l.shownPeriods.insert(l.shownPeriods.begin(), i);
+}
 
-    // Labels keep the order of their lines and are pushed apart just as far as needed.
-    void planLabels(TrendLayout& l, const app::Trend& trend, qreal width, const QRectF& area)
-    {
-        for (const app::TrendSeries& series : trend.series) {
-            const auto last = lastPoint(series);
-            if (!named(series) || !last)
-                continue;
-            const QPointF anchor(l.x(double(*last)), l.y(*series.points[*last].value));
-            l.labels.push_back({ &series,
-                QRectF(l.plot.right() + 10, anchor.y() - labelHeight / 2, width, labelHeight),
-                anchor });
-        }
-        std::ranges::stable_sort(
-            l.labels, {}, [](const TrendLabel& label) { return label.rect.top(); });
-        qreal next = area.top();
-        for (TrendLabel& label : l.labels) {
-            label.rect.moveTop(std::max(label.rect.top(), next));
-            next = label.rect.bottom();
-        }
-        qreal limit = l.plot.bottom() + 8;
-        for (size_t i = l.labels.size(); i-- > 0;) {
-            QRectF& rect = l.labels[i].rect;
-            if (rect.bottom() > limit)
-                rect.moveBottom(limit);
-            limit = rect.top();
-        }
+// Labels keep the order of their lines and are pushed apart just as far as needed.
+void planLabels(TrendLayout& l, const app::Trend& trend, qreal width, const QRectF& area)
+{
+    for (const app::TrendSeries& series : trend.series) {
+        const auto last = lastPoint(series);
+        if (!named(series) || !last)
+            continue;
+        const QPointF anchor(l.x(double(*last)), l.y(*series.points[*last].value));
+        l.labels.push_back({ &series,
+            QRectF(l.plot.right() + 10, anchor.y() - labelHeight / 2, width, labelHeight),
+            anchor });
     }
+    std::ranges::stable_sort(
+        l.labels, {}, [](const TrendLabel& label) { return label.rect.top(); });
+    qreal next = area.top();
+    for (TrendLabel& label : l.labels) {
+        label.rect.moveTop(std::max(label.rect.top(), next));
+        next = label.rect.bottom();
+    }
+    qreal limit = l.plot.bottom() + 8;
+    for (size_t i = l.labels.size(); i-- > 0;) {
+        QRectF& rect = l.labels[i].rect;
+        if (rect.bottom() > limit)
+            rect.moveBottom(limit);
+        limit = rect.top();
+    }
+}
 
-    void planRest(TrendLayout& l, const app::Trend& trend, qreal width, const QRectF& area)
-    {
-        int peers = 0;
-        qreal top = l.plot.bottom();
-        for (const app::TrendSeries& series : trend.series) {
-            const auto last = lastPoint(series);
-            if (named(series) || !last)
-                continue;
-            ++peers;
-            top = std::min(top, l.y(*series.points[*last].value));
-        }
-        if (peers == 0)
-            return;
-        l.restText = QCoreApplication::translate("Charts", "%1 others").arg(peers);
-        // The first free place from the highest of the grey lines downwards.
-        QRectF rect(
-            l.plot.right() + 10, std::max(area.top(), top - labelHeight / 2), width, labelHeight);
-        for (const TrendLabel& label : l.labels)
-            if (rect.intersects(label.rect))
-                rect.moveTop(label.rect.bottom());
-        if (rect.bottom() <= l.plot.bottom() + 8)
-            l.restRect = rect;
+void planRest(TrendLayout& l, const app::Trend& trend, qreal width, const QRectF& area)
+{
+    int peers = 0;
+    qreal top = l.plot.bottom();
+    for (const app::TrendSeries& series : trend.series) {
+        const auto last = lastPoint(series);
+        if (named(series) || !last)
+            continue;
+        ++peers;
+        top = std::min(top, l.y(*series.points[*last].value));
     }
+    if (peers == 0)
+        return;
+    l.restText = QCoreApplication::translate("Charts", "%1 others").arg(peers);
+    // The first free place from the highest of the grey lines downwards.
+    QRectF rect(
+        l.plot.right() + 10, std::max(area.top(), top - labelHeight / 2), width, labelHeight);
+    for (const TrendLabel& label : l.labels)
+        if (rect.intersects(label.rect))
+            rect.moveTop(label.rect.bottom());
+    if (rect.bottom() <= l.plot.bottom() + 8)
+        l.restRect = rect;
+}
 
 } // namespace
 
@@ -214,33 +213,33 @@ std::optional<ChartHit> trendHit(
 
 namespace body {
 
-    std::vector<ChartHit> hits(const Frame& frame, const app::Trend& trend)
-    {
-        std::vector<ChartHit> result;
-        for (const TrendLabel& label : layoutTrend(frame.area, trend).labels) {
-            ChartHit hit;
-            hit.rect = label.rect.intersected(frame.area);
-            hit.region = label.series->region;
-            hit.key.region = label.series->region;
-            const auto last = lastPoint(*label.series);
-            hit.key.period = label.series->points[*last].period;
-            app::Figure figure;
-            figure.number = label.series->points[*last].value;
-            figure.status = label.series->points[*last].status;
-            figure.text = label.series->lastText;
-            hit.tip = figureTip(figure, label.series->name, frame.data.unit,
-                { static_cast<qsizetype>(*last) < trend.periodLabels.size()
-                        ? trend.periodLabels[static_cast<qsizetype>(*last)]
-                        : QString() });
-            result.push_back(hit);
-        }
-        return result;
+std::vector<ChartHit> hits(const Frame& frame, const app::Trend& trend)
+{
+    std::vector<ChartHit> result;
+    for (const TrendLabel& label : layoutTrend(frame.area, trend).labels) {
+        ChartHit hit;
+        hit.rect = label.rect.intersected(frame.area);
+        hit.region = label.series->region;
+        hit.key.region = label.series->region;
+        const auto last = lastPoint(*label.series);
+        hit.key.period = label.series->points[*last].period;
+        app::Figure figure;
+        figure.number = label.series->points[*last].value;
+        figure.status = label.series->points[*last].status;
+        figure.text = label.series->lastText;
+        hit.tip = figureTip(figure, label.series->name, frame.data.unit,
+            { static_cast<qsizetype>(*last) < trend.periodLabels.size()
+                    ? trend.periodLabels[static_cast<qsizetype>(*last)]
+                    : QString() });
+        result.push_back(hit);
     }
+    return result;
+}
 
-    QSizeF minimum(const ChartLook&, const app::Trend&)
-    {
-        return { 300, 150 };
-    }
+QSizeF minimum(const ChartLook&, const app::Trend&)
+{
+    return { 300, 150 };
+}
 
 } // namespace body
 
