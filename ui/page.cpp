@@ -3,6 +3,7 @@
 
 #include "ui/user_action.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
