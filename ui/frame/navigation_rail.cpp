@@ -63,7 +63,7 @@ void RailButton::paintEvent(QPaintEvent*)
                                        : theme.text2;
     painter.drawPixmap(QPointF(18, 9), iconPixmap(m_icon, colour, 20, devicePixelRatioF()));
     painter.setPen(colour);
-    painter.setFont(font(captionPx, isChecked()));
+    painter.setFont(ui::font(captionPx, isChecked()));
     const QFontMetrics metrics(painter.font());
     painter.drawText(QRectF(0, 31, width(), 18), Qt::AlignCenter,
         metrics.elidedText(text(), Qt::ElideRight, width()));

@@ -53,8 +53,8 @@ void SelectorButton::setValue(const QString& value)
 
 QSize SelectorButton::sizeHint() const
 {
-    const int value = QFontMetrics(font(bodyPx, true)).horizontalAdvance(m_value);
-    const int label = QFontMetrics(font(bodyPx)).horizontalAdvance(text());
+    const int value = QFontMetrics(ui::font(bodyPx, true)).horizontalAdvance(m_value);
+    const int label = QFontMetrics(ui::font(bodyPx)).horizontalAdvance(text());
     return { padding + label + gap + qMin(value, longestValue) + 8 + chevronSize + padding - 1,
         buttonHeight };
 }

@@ -123,7 +123,7 @@ void RegionPopup::fill()
         auto* item = new QListWidgetItem(app::name(region), m_list);
         item->setData(Qt::UserRole, qint64(region.id));
         if (region.id == m_session.filter().region) {
-            item->setFont(font(bodyPx, true));
+            item->setFont(ui::font(bodyPx, true));
             item->setForeground(activeTheme().accent);
             m_list->setCurrentItem(item);
         }
