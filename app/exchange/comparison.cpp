@@ -285,7 +285,7 @@ Standing Comparison::standing(PlannedRow& row)
                 keepWhatFileOmits(o, *held, m_plan.format);
             return !held || sameDetails(*held, o) ? Standing::Known : Standing::Detail;
         }
-        return cell.claims && isKeptClaim(row) ? Standing::Claimed : Standing::Agrees;
+        return isKeptClaim(row) ? Standing::Claimed : Standing::Agrees;
     }
     if (!cell.hasValue())
         return o.value ? Standing::Empty : Standing::Detail;
