@@ -270,6 +270,7 @@ void WideReader::chooseIndicator(int row)
             ? QStringLiteral("ratio")
             : QStringLiteral("amount");
         i.aggregation = QStringLiteral("none");
+        i.xpccRule = QStringLiteral("unknown");
         i.decimals = 0;
         place = made.insert(made.end(), std::move(i));
     }
