@@ -107,8 +107,10 @@ void paintTile(QPainter& painter, const Frame& frame, const Plan& p,
     const QColor colour = colourOf(tile, theme);
     const qreal value
         = drawText(painter, head, Qt::AlignRight, tile.lastText, font(size), theme.text2);
-    drawLabel(painter, head.adjusted(0, 0, -value - 3, 0), Qt::AlignLeft, tile.name,
-        font(size, strong), strong ? colour : theme.text);
+    const QRectF nameBox = head.adjusted(0, 0, -value - 3, 0);
+    const int nameSize = fittingSize(tile.name, strong, nameBox.width(), { size, captionPx });
+    drawLabel(painter, nameBox, Qt::AlignLeft, tile.name,
+        font(nameSize > 0 ? nameSize : captionPx, strong), strong ? colour : theme.text);
     if (!tiny) {
         const QRectF plot = cell.adjusted(5, size + 9, -6, -5);
         drawSteps(painter, plot, multiples.nation, multiples.axis.minimum, multiples.axis.maximum,
