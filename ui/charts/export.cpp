@@ -65,19 +65,21 @@ qreal paintLines(QPainter& painter, const QStringList& lines, const QFont& textF
     return box.top();
 }
 
-qreal paintPill(QPainter& painter, const QRectF& page, const Theme& theme)
+qreal pillWidth()
 {
-    const QString word = Words::tr("Demonstration data");
-    const qreal width = textWidth(font(captionPx), word) + 16;
-    const QRectF pill(
-        page.right() - margin - width + 0.5, page.top() + margin + 0.5, width - 1, 18);
+    return textWidth(font(captionPx), Words::tr("Demonstration data")) + 16;
+}
+
+void paintPill(QPainter& painter, QPointF topRight, const Theme& theme)
+{
+    const QRectF pill(topRight.x() - pillWidth() + 0.5, topRight.y() + 0.5, pillWidth() - 1, 18);
     QPen pen(theme.lineStrong, 1);
     pen.setDashPattern({ 3, 2 });
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(pill, 9, 9);
-    drawText(painter, pill, Qt::AlignHCenter, word, font(captionPx), theme.text2);
-    return width + 10;
+    drawText(painter, pill, Qt::AlignHCenter, Words::tr("Demonstration data"), font(captionPx),
+        theme.text2);
 }
 
 void paintBody(
@@ -102,12 +104,16 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.fillRect(page, theme.surface);
-    const qreal pill = data.demonstration ? paintPill(painter, page, theme) : 0;
     QRectF inner = page.adjusted(margin, margin, -margin, -margin);
+    // On narrow pages the title needs its line: the mark goes beside the source.
+    const bool narrow = page.width() < 420;
+    const qreal pill = data.demonstration ? pillWidth() + 10 : 0;
+    if (data.demonstration)
+        paintPill(painter, narrow ? inner.bottomRight() - QPointF(0, 19) : inner.topRight(), theme);
 
-    const QFont titleFont = font(page.width() < 420 ? bodyPx : subheadPx, true);
+    const QFont titleFont = font(narrow ? bodyPx : subheadPx, true);
     const qreal titleLine = titleFont.pixelSize() + 6;
-    const QRectF titleBox = inner.adjusted(0, 0, -pill, 0);
+    const QRectF titleBox = inner.adjusted(0, 0, narrow ? 0 : -pill, 0);
     inner.setTop(paintLines(painter, wrapped(data.title, titleFont, titleBox.width()), titleFont,
         theme.text, titleBox, titleLine));
     QString context = data.subtitle;
@@ -123,7 +129,9 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     QStringList foot;
     for (const QString& line : { data.note, data.source })
         if (!line.isEmpty())
-            foot += wrapped(line, font(captionPx), inner.width());
+            foot += wrapped(line, font(captionPx), inner.width() - (narrow ? pill : 0));
+    if (narrow && pill > 0 && foot.isEmpty())
+        foot.append(QString());
     inner.setBottom(inner.bottom() - foot.size() * 15.0);
     paintLines(painter, foot, font(captionPx), theme.text3,
         QRectF(inner.left(), inner.bottom(), inner.width(), foot.size() * 15.0), 15);
