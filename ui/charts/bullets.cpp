@@ -35,6 +35,7 @@ struct Plan
     std::array<QRectF, ColumnCount> columns; // left and width; null when there is no room
     std::vector<Line> lines;
     int left = 0; // bullets without room
+    QRectF more;
 };
 
 QString unitOf(const app::Bullet& bullet)
@@ -139,6 +140,12 @@ Plan plan(const Frame& frame, const app::Bullets& bullets)
                 ++p.left;
             y += height;
         }
+    }
+    // The last line then says how many are left out.
+    if (p.left > 0 && !p.lines.empty()) {
+        p.left += p.lines.back().bullet != nullptr;
+        p.more = p.lines.back().rect;
+        p.lines.pop_back();
     }
     return p;
 }
@@ -300,9 +307,7 @@ void paint(QPainter& painter, const Frame& frame, const app::Bullets& bullets)
             QPointF(line.rect.right(), line.rect.bottom() - 0.5));
     }
     if (p.left > 0)
-        drawText(painter,
-            QRectF(frame.area.left(), frame.area.top(), frame.area.width() - edge, headRow),
-            Qt::AlignRight,
+        drawLabel(painter, p.more.adjusted(edge, 0, -edge, 0), Qt::AlignLeft,
             QCoreApplication::translate("Charts", "and %1 more in the table").arg(p.left),
             font(captionPx), frame.theme.text3);
 }

@@ -35,7 +35,7 @@ class LineLabel : public QWidget
 public:
     LineLabel(int pixels, bool bold, QColor Theme::*colour, QWidget* parent)
         : QWidget(parent)
-        , m_font(font(pixels, bold))
+        , m_font(ui::font(pixels, bold))
         , m_colour(colour)
     {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -77,7 +77,7 @@ QPushButton* smallButton(const QString& text, const QString& name, QWidget* pare
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setProperty("small", true);
-    button->setFont(font(smallPx));
+    button->setFont(ui::font(smallPx));
     return button;
 }
 
@@ -142,7 +142,7 @@ QWidget* ChartCard::buildHeader()
     d->subtitle = new LineLabel(smallPx, false, &Theme::text3, bar);
     d->pill = new QLabel(tr("Demonstration data"), bar);
     d->pill->setProperty("pill", QStringLiteral("demonstration"));
-    d->pill->setFont(font(captionPx));
+    d->pill->setFont(ui::font(captionPx));
     d->segments = new QFrame(bar);
     d->segments->setProperty("segmented", true);
     d->segments->setFixedHeight(24);
@@ -218,10 +218,10 @@ QWidget* ChartCard::buildBand()
     row->setContentsMargins(16, 5, 10, 5);
     d->bandText = new QLabel(d->band);
     d->bandText->setWordWrap(true);
-    d->bandText->setFont(font(smallPx));
+    d->bandText->setFont(ui::font(smallPx));
     auto* close = new QPushButton(tr("Dismiss"), d->band);
     close->setProperty("link", true);
-    close->setFont(font(smallPx));
+    close->setFont(ui::font(smallPx));
     connect(close, &QPushButton::clicked, d->band, &QWidget::hide);
     row->addWidget(d->bandText, 1);
     row->addWidget(close);
@@ -250,7 +250,7 @@ QWidget* ChartCard::buildBody()
     d->table = new QTableView(d->stack);
     d->table->setObjectName(QStringLiteral("chartTableView"));
     d->table->setModel(d->model);
-    d->table->setFont(font(smallPx));
+    d->table->setFont(ui::font(smallPx));
     d->table->setShowGrid(false);
     d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     d->table->setSelectionMode(QAbstractItemView::SingleSelection);
