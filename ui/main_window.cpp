@@ -172,6 +172,7 @@ void MainWindow::showStore()
         m_session.setPage(QString::fromLatin1(m_services.pages.front().id));
     }
     showPage();
+    m_stack->setFocus(); // the keys work at once, and no ring is drawn before Tab is used
 }
 
 void MainWindow::showPage()
