@@ -99,6 +99,20 @@ QJsonObject current(const QSqlDatabase& db, const QString& table, const QJsonObj
     return row;
 }
 
+// Member by member: a whole number and a real that are equal count as equal.
+bool sameRow(const QJsonObject& a, const QJsonObject& b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (auto it = a.begin(); it != a.end(); ++it) {
+        const QJsonValue other = b.value(it.key());
+        const bool numbers = it.value().isDouble() && other.isDouble();
+        if (numbers ? it.value().toDouble() != other.toDouble() : it.value() != other)
+            return false;
+    }
+    return true;
+}
+
 void undoEntry(Change& change, const QSqlDatabase& db, const JournalEntry& entry)
 {
     const QString table = identifier(entry.table);
@@ -123,7 +137,7 @@ void undoEntry(Change& change, const QSqlDatabase& db, const JournalEntry& entry
         change.touchEverything();
         return;
     }
-    if (!after.isEmpty() && current(db, table, key, after) != after)
+    if (!after.isEmpty() && !sameRow(current(db, table, key, after), after))
         throw Error(QCoreApplication::translate("Store",
             "A row of this change has been changed again since. Undo the later change first."));
     if (entry.action == QStringLiteral("insert")) {

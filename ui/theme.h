@@ -49,8 +49,10 @@ struct Theme
 
     static const Theme& light();
     static const Theme& darkTheme();
+    static const Theme& of(const QPalette& palette); // the one a widget is wearing
 
     Ink state(const QString& code) const;
+    QColor pin(int place) const; // the colour of a pinned region, the same in every chart
     QPalette palette() const;
     QString styleSheet() const; // for the window's controls
 };

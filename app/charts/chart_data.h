@@ -40,6 +40,7 @@ struct Tile
     Role role = Role::Peer;
     Figure figure;
     int classIndex = -1; // into TileMap::limits' classes, -1 without a value
+    int pin = -1; // place among the pinned regions
     bool operator==(const Tile&) const = default;
 };
 

@@ -109,7 +109,8 @@ CREATE TABLE task (
     document_id INTEGER NOT NULL REFERENCES document (id),
     parent_id INTEGER REFERENCES task (id),
     number INTEGER,
-    kind TEXT NOT NULL CHECK (kind IN ('section', 'task', 'task_unnumbered', 'measure_item')),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('section', 'task', 'task_unnumbered', 'measure_item', 'requirement')),
     title_zh TEXT NOT NULL DEFAULT '',
     title_en TEXT NOT NULL DEFAULT '',
     lead_department TEXT NOT NULL DEFAULT '',

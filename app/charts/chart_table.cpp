@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_data.h"
+
+#include "app/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+};
+
+// A column is text as printed, or a raw number beside it that only the file carries.
+struct Sheet
+{
+    ChartTable shown;
+    std::vector<bool> raw; // per column: only in the file
+
+    void column(const QString& header, bool numeric, bool onlyInFile = false)
+    {
+        shown.headers.append(header);
+        shown.numeric.push_back(numeric);
+        raw.push_back(onlyInFile);
+    }
+    void row(const QStringList& cells, db::RegionId region = {})
+    {
+        shown.rows.push_back(cells);
+        shown.regions.push_back(region);
+    }
+};
+
+// The shortest spelling that reads back as the same number.
+QString raw(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString printed(const Figure& figure)
+{
+    return figure.number ? figure.text : QStringLiteral("—");
+}
+
+// What a reader must know of the figure besides its value.
+QString remark(const Figure& figure)
+{
+    if (!figure.number)
+        return figure.reason.isEmpty() ? lightText(Light::NoData) : figure.reason;
+    QStringList parts;
+    if (figure.status != db::ValueStatus::Reported)
+        parts.append(statusText(figure.status));
+    if (figure.disputed)
+        parts.append(Words::tr("another source states another value"));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString withUnit(const QString& header, const QString& unit)
+{
+    return unit.isEmpty() ? header : QStringLiteral("%1 (%2)").arg(header, unit);
+}
+
+Sheet sheet(const ChartData& data, const TileMap& map)
+{
+    Sheet s;
+    s.column(Words::tr("Region"), false);
+    s.column(withUnit(data.periodText.isEmpty() ? Words::tr("Value") : data.periodText, data.unit),
+        true);
+    s.column(Words::tr("Number"), true, true);
+    s.column(Words::tr("Class"), false);
+    s.column(Words::tr("Remark"), false);
+    for (const Tile& tile : map.tiles) {
+        if (!tile.inScope) {
+            s.row(
+                { tile.name, QStringLiteral("—"), {}, {}, Words::tr("out of scope") }, tile.region);
+            continue;
+        }
+        const bool classed = tile.classIndex >= 0 && tile.classIndex < map.classLabels.size();
+        s.row({ tile.name, printed(tile.figure), raw(tile.figure.number),
+                  classed ? map.classLabels[tile.classIndex] : QString(), remark(tile.figure) },
+            tile.region);
+    }
+    return s;
+}
+
+Sheet sheet(const ChartData& data, const Trend& trend)
+{
+    Sheet s;
+    s.column(withUnit(Words::tr("Region"), data.unit), false);
+    for (size_t i = 0; i < trend.periods.size(); ++i)
+        s.column(static_cast<qsizetype>(i) < trend.periodLabels.size()
+                ? trend.periodLabels[static_cast<qsizetype>(i)]
+                : trend.periods[i].code(),
+            true);
+    s.column(Words::tr("Remark"), false);
+    for (const TrendSeries& series : trend.series) {
+        QStringList cells { series.name };
+        QStringList remarks;
+        for (size_t i = 0; i < trend.periods.size(); ++i) {
+            const TrendPoint point = i < series.points.size()
+                ? series.points[i]
+                : TrendPoint { trend.periods[i], {}, {} };
+            cells.append(point.value ? raw(point.value) : QStringLiteral("—"));
+            if (point.value && point.status != db::ValueStatus::Reported)
+                remarks.append(QStringLiteral("%1: %2").arg(
+                    s.shown.headers[static_cast<qsizetype>(i) + 1], statusText(point.status)));
+        }
+        cells.append(remarks.join(QStringLiteral("; ")));
+        s.row(cells, series.region);
+    }
+    return s;
+}
+
+Sheet sheet(const ChartData& data, const Ranking& ranking)
+{
+    Sheet s;
+    s.column(Words::tr("Rank"), true);
+    s.column(Words::tr("Region"), false);
+    s.column(withUnit(ranking.nowLabel, data.unit), true);
+    s.column(Words::tr("Number"), true, true);
+    s.column(ranking.thenLabel.isEmpty() ? Words::tr("Before") : ranking.thenLabel, true);
+    s.column(Words::tr("Change"), true);
+    s.column(Words::tr("Remark"), false);
+    for (const RankRow& row : ranking.rows)
+        s.row({ row.rankText, row.name, printed(row.figure), raw(row.figure.number),
+                  row.before ? raw(row.before) : QStringLiteral("—"), row.changeText,
+                  remark(row.figure) },
+            row.region);
+    return s;
+}
+
+Sheet sheet(const ChartData& data, const Multiples& multiples)
+{
+    Sheet s;
+    s.column(withUnit(Words::tr("Region"), data.unit), false);
+    for (const db::Period period : multiples.periods)
+        s.column(periodShort(period), true);
+    s.column(Words::tr("Remark"), false);
+    const auto line = [&](const QString& name, const std::vector<std::optional<double>>& values,
+                          const QString& reason, db::RegionId region) {
+        QStringList cells { name };
+        for (size_t i = 0; i < multiples.periods.size(); ++i)
+            cells.append(i < values.size() && values[i] ? raw(values[i]) : QStringLiteral("—"));
+        cells.append(reason);
+        s.row(cells, region);
+    };
+    line(Words::tr("Nation"), multiples.nation, {}, {});
+    for (const MultipleTile& tile : multiples.tiles)
+        line(tile.name, tile.values, tile.inScope ? tile.reason : Words::tr("out of scope"),
+            tile.region);
+    return s;
+}
+
+Sheet sheet(const ChartData&, const Stacks& stacks)
+{
+    Sheet s;
+    s.column(Words::tr("Measure"), false);
+    for (const db::RolloutState& state : stacks.states)
+        s.column(name(state), true);
+    s.column(Words::tr("No record"), true);
+    s.column(stacks.totalLabel, true);
+    for (const StackRow& row : stacks.rows) {
+        QStringList cells { row.name };
+        for (size_t i = 0; i < stacks.states.size(); ++i)
+            cells.append(QString::number(i < row.counts.size() ? row.counts[i] : 0));
+        cells.append(QString::number(row.unknown));
+        cells.append(row.totalText);
+        s.row(cells);
+    }
+    return s;
+}
+
+Sheet sheet(const ChartData&, const Units& units)
+{
+    Sheet s;
+    s.column(Words::tr("Section"), false);
+    s.column(Words::tr("No."), true);
+    s.column(Words::tr("Task"), false);
+    s.column(Words::tr("Light"), false);
+    s.column(Words::tr("Reason"), false);
+    for (const UnitRow& row : units.rows)
+        for (const UnitBlock& block : row.blocks)
+            s.row({ row.section, block.number, block.title, lightText(block.light), block.reason });
+    return s;
+}
+
+Sheet sheet(const ChartData&, const Bullets& bullets)
+{
+    Sheet s;
+    s.column(Words::tr("Group"), false);
+    s.column(Words::tr("Indicator"), false);
+    s.column(Words::tr("Value"), true);
+    s.column(Words::tr("Number"), true, true);
+    s.column(Words::tr("Unit"), false);
+    s.column(Words::tr("Period"), false);
+    s.column(Words::tr("Median"), true);
+    s.column(Words::tr("Target"), false);
+    s.column(Words::tr("Change"), true);
+    s.column(Words::tr("Rank"), true);
+    s.column(Words::tr("Light"), false);
+    s.column(Words::tr("Remark"), false);
+    for (const BulletGroup& group : bullets.groups)
+        for (const Bullet& b : group.rows)
+            s.row({ group.title, b.name, printed(b.figure), raw(b.figure.number), b.unit,
+                b.periodText, b.regionCount >= 5 ? raw(b.quantiles[2]) : QStringLiteral("—"),
+                b.targetText, b.changeText, b.rankText, b.lightText, remark(b.figure) });
+    return s;
+}
+
+Sheet fullSheet(const ChartData& data)
+{
+    return std::visit([&data](const auto& body) { return sheet(data, body); }, data.body);
+}
+
+// Spreadsheets run text that begins like a formula; a plain number is left alone.
+QString harmless(const QString& cell, bool numeric)
+{
+    if (cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell.at(0)))
+        return cell;
+    bool number = false;
+    cell.toDouble(&number);
+    return numeric && number ? cell : QLatin1Char('\'') + cell;
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        const bool special = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
+            || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+        cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        quoted.append(special ? QLatin1Char('"') + cell + QLatin1Char('"') : cell);
+    }
+    return quoted.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
+
+} // namespace
+
+ChartTable chartTable(const ChartData& data)
+{
+    if (!data.empty.isEmpty())
+        return {};
+    const Sheet s = fullSheet(data);
+    ChartTable table;
+    table.regions = s.shown.regions;
+    for (qsizetype c = 0; c < s.shown.headers.size(); ++c) {
+        if (s.raw[static_cast<size_t>(c)])
+            continue;
+        table.headers.append(s.shown.headers[c]);
+        table.numeric.push_back(s.shown.numeric[static_cast<size_t>(c)]);
+    }
+    for (const QStringList& cells : s.shown.rows) {
+        QStringList row;
+        for (qsizetype c = 0; c < cells.size(); ++c)
+            if (!s.raw[static_cast<size_t>(c)])
+                row.append(cells[c]);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+QByteArray chartCsv(const ChartData& data)
+{
+    QByteArray out("\xEF\xBB\xBF");
+    for (const QString& line : { data.title, data.subtitle, data.note, data.source, data.empty })
+        if (!line.isEmpty())
+            out += csvLine({ harmless(line, false) });
+    if (data.demonstration)
+        out += csvLine({ Words::tr("Demonstration data") });
+    if (!data.empty.isEmpty())
+        return out;
+    const Sheet s = fullSheet(data);
+    QStringList headers;
+    for (const QString& header : s.shown.headers)
+        headers.append(harmless(header, false));
+    out += csvLine(headers);
+    for (const QStringList& cells : s.shown.rows) {
+        QStringList line;
+        for (qsizetype c = 0; c < cells.size(); ++c)
+            line.append(harmless(cells[c], s.shown.numeric[static_cast<size_t>(c)]));
+        out += csvLine(line);
+    }
+    return out;
+}
+
+} // namespace app
