@@ -185,9 +185,10 @@ TEST_F(MainWindowTest, EveryInputHasAnAccessibleName)
         for (const QWidget* widget : window->findChildren<QWidget*>()) {
             const bool input = qobject_cast<const QAbstractButton*>(widget)
                 || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget);
-            if (input && !widget->objectName().startsWith(QLatin1String("qt_")))
-                EXPECT_FALSE(widget->accessibleName().isEmpty())
-                    << widget->metaObject()->className() << widget->objectName().toStdString();
+            if (!input || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << widget->objectName().toStdString();
         }
     };
     check();
