@@ -56,7 +56,7 @@ void applyLook(ThemeChoice choice)
 
 const Theme& activeTheme()
 {
-    return isDark(QGuiApplication::palette()) ? Theme::darkTheme() : Theme::light();
+    return Theme::of(QGuiApplication::palette());
 }
 
 } // namespace ui

@@ -172,6 +172,7 @@ void MainWindow::showStore()
         m_session.setPage(QString::fromLatin1(m_services.pages.front().id));
     }
     showPage();
+    m_stack->setFocus(); // the keys work at once, and no ring is drawn before Tab is used
 }
 
 void MainWindow::showPage()
@@ -256,10 +257,15 @@ void MainWindow::buildIndex()
         std::make_move_iterator(rows.end()));
     for (const QAction* action : m_actions->all()) {
         if (!action->objectName().startsWith(QLatin1String("action.page."))
-            && action != m_actions->palette)
-            items.push_back({ PaletteKind::Command, action->text(),
+            && action != m_actions->palette) {
+            const QString title = action->actionGroup() == m_actions->languages
+                ? QStringLiteral("语言 Language: %1").arg(action->text())
+                : action->actionGroup() == m_actions->themes ? tr("Theme: %1").arg(action->text())
+                                                             : action->text();
+            items.push_back({ PaletteKind::Command, title,
                 action->shortcut().toString(QKeySequence::NativeText), action->objectName(), 0,
-                QLatin1Char('\n') + action->objectName() });
+                {} });
+        }
     }
     m_index.setItems(std::move(items));
     m_indexStale = false;

@@ -166,7 +166,8 @@ QFont font(int pixels, bool bold)
     result.setWeight(bold ? QFont::Bold : QFont::Normal);
     // Widths then scale with the size, so a picture is laid out alike on every screen and on paper.
     result.setHintingPreference(QFont::PreferNoHinting);
-    result.setStyleStrategy(QFont::PreferAntialias);
+    result.setStyleStrategy(
+        static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     return result;
 }
 

@@ -174,6 +174,8 @@ void paint(QPainter& painter, const Frame& frame, const app::Units& units)
     }
     size_t block = 0;
     for (size_t i = 0; i < units.rows.size(); ++i) {
+        if (p.sections[i].bottom() > frame.area.bottom() + 0.5)
+            break;
         drawLabel(painter, p.sections[i], Qt::AlignLeft, units.rows[i].section, font(smallPx),
             theme.text);
         for (const app::UnitBlock& unit : units.rows[i].blocks) {

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 class QPushButton;

@@ -4,6 +4,7 @@
 #include "ui/icon.h"
 #include "ui/look.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -28,6 +29,14 @@ void ChoiceRow::setMark(const QString& mark)
     m_mark = mark;
     setAccessibleDescription(m_text + QStringLiteral(", ") + mark);
     update();
+}
+
+void ChoiceRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceRow::paintEvent(QPaintEvent*)

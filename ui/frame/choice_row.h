@@ -19,6 +19,7 @@ public:
     void setMark(const QString& mark);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

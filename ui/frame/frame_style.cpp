@@ -18,6 +18,7 @@ QLabel[role="danger"] { font-size: 12px; color: @danger; }
 QFrame[role="rule"] { background: @lineSubtle; border: none; max-height: 1px; min-height: 1px; }
 
 QWidget#statusLine QLabel { font-size: 12px; color: @text2; }
+QWidget#statusLine QLabel#status_file { font-weight: 700; color: @text; }
 QWidget#statusLine QLabel#status_notice { color: @danger; }
 
 QToolButton[role="quiet"] { border: none; border-radius: 5px; background: transparent; padding: 0; }
@@ -37,7 +38,7 @@ QPushButton[role="link"]:focus { border: 2px solid @focus; border-radius: 5px; }
 
 QListView#popupList, QTableView#popupList, QScrollArea#popupScroll, QWidget#popupBody {
     border: none; background: @surface; outline: none; }
-QListView#popupList::item { height: 26px; padding: 0 8px; border-radius: 4px; color: @text; }
+QListView#popupList::item { padding: 0 8px; border-radius: 4px; color: @text; }
 QListView#popupList::item:hover { background: @hover; }
 QListView#popupList::item:selected { background: @selected; color: @text; }
 QLineEdit#popupSearch, QLineEdit#paletteSearch { border: 1px solid @line; border-radius: 5px;
@@ -70,6 +71,14 @@ QFrame#dialogFoot { background: @sunken; border: none; border-top: 1px solid @li
 QDialog { background: @surface; }
 QDialog QTableView { border: none; background: @surface; gridline-color: @lineSubtle;
     selection-background-color: @selected; selection-color: @text; font-size: 12px; }
+QDialog QTableView::item { padding: 0 8px; border-bottom: 1px solid @lineSubtle; }
+QDialog QTableView::item:selected { background: @selected; color: @text; }
+QDialog QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QDialog QTabWidget::tab-bar { left: 12px; }
+QDialog QTabBar::tab { border: none; background: transparent; color: @text2; padding: 7px 8px 6px 8px;
+    border-bottom: 2px solid transparent; font-size: 13px; }
+QDialog QTabBar::tab:selected { color: @text; font-weight: 700; border-bottom: 2px solid @accent; }
+QDialog QTabBar::tab:disabled { color: @textDisabled; }
 QDialog QHeaderView::section { background: @sunken; border: none; border-bottom: 1px solid @line;
     padding: 0 8px; height: 28px; color: @text2; font-size: 12px; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; font-size: 13px; }

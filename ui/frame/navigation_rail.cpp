@@ -13,6 +13,8 @@ namespace ui {
 namespace {
 
 constexpr int railWidth = 72;
+constexpr int itemWidth = 56; // of the fill; a longer word may reach beyond it
+constexpr int pictureSize = 20;
 constexpr int markSize = 24;
 constexpr int topBarHeight = 48;
 
@@ -49,7 +51,7 @@ void RailButton::paintEvent(QPaintEvent*)
     const Theme& theme = activeTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = rect();
+    const QRectF box((width() - itemWidth) / 2.0, 0, itemWidth, height());
     if (isChecked() || isDown() || underMouse()) {
         const QColor fill = isDown() ? theme.pressed : isChecked() ? theme.selected : theme.hover;
         if (isEnabled()) {
@@ -61,12 +63,12 @@ void RailButton::paintEvent(QPaintEvent*)
     const QColor colour = !isEnabled() ? theme.textDisabled
         : isChecked()                  ? theme.accent
                                        : theme.text2;
-    painter.drawPixmap(QPointF(18, 9), iconPixmap(m_icon, colour, 20, devicePixelRatioF()));
+    painter.drawPixmap(QPointF((width() - pictureSize) / 2.0, 9), iconPixmap(m_icon, colour, pictureSize, devicePixelRatioF()));
     painter.setPen(colour);
     painter.setFont(ui::font(captionPx, isChecked()));
     const QFontMetrics metrics(painter.font());
     painter.drawText(QRectF(0, 31, width(), 18), Qt::AlignCenter,
-        metrics.elidedText(text(), Qt::ElideRight, width()));
+        metrics.elidedText(text(), Qt::ElideRight, width() - 2));
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
@@ -82,7 +84,7 @@ NavigationRail::NavigationRail(
     setAccessibleName(tr("Pages"));
     setFixedWidth(railWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, topBarHeight + 2, 8, 8);
+    column->setContentsMargins(0, topBarHeight + 2, 0, 8);
     column->setSpacing(2);
     for (size_t i = 0; i < pages.size() && i < actions.size(); ++i)
         column->addWidget(new RailButton(actions[i], QString::fromLatin1(pages[i].icon)));

@@ -17,7 +17,7 @@ class RailButton : public QAbstractButton
 
 public:
     RailButton(QAction* action, const QString& icon, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return { 56, 54 }; }
+    QSize sizeHint() const override { return { 72, 54 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

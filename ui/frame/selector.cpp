@@ -132,6 +132,9 @@ void Selector::follow()
     m_period->setValue(
         filter.period.isNull() ? QString(QChar(0x2014)) : app::periodText(filter.period));
     m_compare->setValue(compareText(filter, int(store->catalog().statistical().size())));
+    // In place within this turn of the event loop, like everything else that follows a filter.
+    for (const QWidget* widget = this; widget && widget->layout(); widget = widget->parentWidget())
+        widget->layout()->activate();
 }
 
 void Selector::paintEvent(QPaintEvent*)

@@ -21,6 +21,8 @@ namespace ui {
 
 namespace {
 
+constexpr int rowHeight = 26;
+
 QString groupName(const QString& group)
 {
     if (group == QLatin1String("east"))
@@ -68,7 +70,7 @@ RegionPopup::RegionPopup(Session& session, QWidget* parent)
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("popupList"));
     m_list->setAccessibleName(tr("Regions in official order"));
-    m_list->setFixedHeight(390);
+    m_list->setFixedHeight(15 * rowHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     body()->addWidget(m_list);
@@ -122,6 +124,7 @@ void RegionPopup::fill()
             continue;
         auto* item = new QListWidgetItem(app::name(region), m_list);
         item->setData(Qt::UserRole, qint64(region.id));
+        item->setSizeHint(QSize(0, rowHeight));
         if (region.id == m_session.filter().region) {
             item->setFont(ui::font(bodyPx, true));
             item->setForeground(activeTheme().accent);

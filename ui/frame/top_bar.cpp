@@ -108,7 +108,7 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
     row->addStretch(1);
     row->addSpacing(16);
 
-    auto* search = new SearchButton(tr("Search regions, indicators, tasks, documents"),
+    auto* search = new SearchButton(tr("Search regions, indicators, tasks"),
         parts.palette->shortcut().toString(QKeySequence::NativeText).replace(
             QLatin1Char('+'), QLatin1Char(' ')));
     connect(search, &QAbstractButton::clicked, parts.palette, &QAction::trigger);
