@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace app {
 
@@ -107,19 +108,13 @@ void readRows(const db::Store& store, const CsvTable& table, ImportPlan& plan)
     }
 }
 
-ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
+ImportPlan readText(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
 {
-    const TextLimits limits;
-    if (bytes.isEmpty())
-        return unreadable(std::move(plan), emptyFile());
-    if (bytes.size() > limits.file)
-        return unreadable(std::move(plan), largeFile(bytes.size(), limits.file));
-    plan.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     Decoded decoded = decodeText(bytes);
     plan.encoding = decoded.encoding;
     if (decoded.problem)
         return unreadable(std::move(plan), *decoded.problem);
-    CsvRead csv = readCsv(decoded.text, limits);
+    CsvRead csv = readCsv(decoded.text);
     if (csv.problem)
         return unreadable(std::move(plan), *csv.problem);
     if (csv.table.rowCount() == 0)
@@ -129,6 +124,21 @@ ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& b
         plan.findings.push_back(unknownFormat(csv.table));
     else if (plan.format != FileFormat::List)
         readRows(store, csv.table, plan);
+    return plan;
+}
+
+ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
+{
+    const TextLimits limits;
+    if (bytes.isEmpty())
+        return unreadable(std::move(plan), emptyFile());
+    if (bytes.size() > limits.file)
+        return unreadable(std::move(plan), largeFile(bytes.size(), limits.file));
+    // The hash of a large file takes as long as reading it, so it is made alongside.
+    auto hash = std::async(std::launch::async,
+        [&bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); });
+    plan = readText(store, std::move(plan), bytes);
+    plan.sha256 = hash.get();
     return plan;
 }
 
