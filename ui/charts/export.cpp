@@ -129,8 +129,10 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     QStringList foot;
     for (const QString& line : { data.note, data.source })
         if (!line.isEmpty())
-            foot += wrapped(line, font(captionPx), inner.width() - (narrow ? pill : 0));
-    if (narrow && pill > 0 && foot.isEmpty())
+            foot += wrapped(line, font(captionPx), inner.width());
+    const qreal lastLine
+        = foot.isEmpty() ? inner.width() : textWidth(font(captionPx), foot.constLast());
+    if (narrow && pill > 0 && lastLine + pill > inner.width())
         foot.append(QString());
     inner.setBottom(inner.bottom() - foot.size() * 15.0);
     paintLines(painter, foot, font(captionPx), theme.text3,
