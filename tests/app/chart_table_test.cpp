@@ -9,6 +9,11 @@ using support::Kind;
 using support::sampleChart;
 using support::Size;
 
+std::string kindOf(const testing::TestParamInfo<Kind>& tested)
+{
+    return support::kindName(tested.param);
+}
+
 class ChartTables : public testing::TestWithParam<Kind>
 {
 };
@@ -35,13 +40,13 @@ TEST_P(ChartTables, AreTheRowsOfTheFile)
     // Title, subtitle, note, source, demonstration mark, headers; then the rows.
     EXPECT_EQ(csv.count("\r\n"), 6 + static_cast<qsizetype>(table.rows.size()));
     for (const QStringList& row : table.rows)
-        for (const QString& cell : row)
+        for (const QString& cell : row) {
             if (!cell.isEmpty() && !cell.at(0).isDigit() && !cell.contains(QLatin1Char(',')))
                 EXPECT_TRUE(csv.contains(cell.toUtf8())) << cell.toStdString();
+        }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ChartTables, testing::ValuesIn(support::kinds),
-    [](const auto& info) { return std::string(support::kindName(info.param)); });
+INSTANTIATE_TEST_SUITE_P(All, ChartTables, testing::ValuesIn(support::kinds), kindOf);
 
 TEST(ChartTable, GivesTheReasonOfAMissingValueInWords)
 {

@@ -18,6 +18,11 @@ using support::Kind;
 using support::sampleChart;
 using support::Size;
 
+std::string kindOf(const testing::TestParamInfo<Kind>& tested)
+{
+    return support::kindName(tested.param);
+}
+
 class ChartViews : public testing::TestWithParam<Kind>
 {
 protected:
@@ -86,8 +91,7 @@ TEST_P(ChartViews, TakeAnyDataInAnyOrder)
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ChartViews, testing::ValuesIn(support::kinds),
-    [](const auto& info) { return std::string(support::kindName(info.param)); });
+INSTANTIATE_TEST_SUITE_P(All, ChartViews, testing::ValuesIn(support::kinds), kindOf);
 
 TEST(ChartView, AsksForTheSourceOfAFigure)
 {

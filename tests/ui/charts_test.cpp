@@ -35,11 +35,11 @@ std::vector<Case> cases()
     return result;
 }
 
-std::string caseName(const testing::TestParamInfo<Case>& info)
+std::string caseName(const testing::TestParamInfo<Case>& tested)
 {
     constexpr const char* sizes[] = { "Empty", "Sample", "Large" };
-    return std::string(support::kindName(info.param.kind))
-        + sizes[static_cast<int>(info.param.size)] + (info.param.chinese ? "Zh" : "En");
+    return std::string(support::kindName(tested.param.kind))
+        + sizes[static_cast<int>(tested.param.size)] + (tested.param.chinese ? "Zh" : "En");
 }
 
 QImage painted(const app::ChartData& data, QSize size, const ui::ChartLook& look)

@@ -24,6 +24,11 @@ using support::Kind;
 using support::sampleChart;
 using support::Size;
 
+std::string kindOf(const testing::TestParamInfo<Kind>& tested)
+{
+    return support::kindName(tested.param);
+}
+
 class ChartFiles : public testing::TestWithParam<Kind>
 {
 protected:
@@ -93,8 +98,7 @@ TEST_P(ChartFiles, CanBeMadeInEverySizeAndLanguage)
                 ui::chartSvg(sampleChart(GetParam(), Size::Large, chinese), size).size(), 1000);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ChartFiles, testing::ValuesIn(support::kinds),
-    [](const auto& info) { return std::string(support::kindName(info.param)); });
+INSTANTIATE_TEST_SUITE_P(All, ChartFiles, testing::ValuesIn(support::kinds), kindOf);
 
 TEST(ChartPresets, AreFoundByTheirNames)
 {

@@ -103,6 +103,7 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     const QRectF page(QPointF(0, 0), pageSize(preset));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(font(smallPx)); // else the program's own font is named in the file
     painter.fillRect(page, theme.surface);
     QRectF inner = page.adjusted(margin, margin, -margin, -margin);
     // On narrow pages the title needs its line: the mark goes beside the source.
