@@ -41,8 +41,9 @@ TEST_P(ChartTables, AreTheRowsOfTheFile)
     EXPECT_EQ(csv.count("\r\n"), 6 + static_cast<qsizetype>(table.rows.size()));
     for (const QStringList& row : table.rows)
         for (const QString& cell : row) {
-            if (!cell.isEmpty() && !cell.at(0).isDigit() && !cell.contains(QLatin1Char(',')))
+            if (!cell.isEmpty() && !cell.at(0).isDigit() && !cell.contains(QLatin1Char(','))) {
                 EXPECT_TRUE(csv.contains(cell.toUtf8())) << cell.toStdString();
+            }
         }
 }
 

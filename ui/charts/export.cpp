@@ -133,8 +133,10 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
             foot += wrapped(line, font(captionPx), inner.width());
     const qreal lastLine
         = foot.isEmpty() ? inner.width() : textWidth(font(captionPx), foot.constLast());
-    if (narrow && pill > 0 && lastLine + pill > inner.width())
+    if (narrow && pill > 0 && lastLine + pill > inner.width()) {
         foot.append(QString());
+        inner.setBottom(inner.bottom() - 6); // the mark is higher than a line
+    }
     inner.setBottom(inner.bottom() - foot.size() * 15.0);
     paintLines(painter, foot, font(captionPx), theme.text3,
         QRectF(inner.left(), inner.bottom(), inner.width(), foot.size() * 15.0), 15);
