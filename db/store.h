@@ -113,23 +113,38 @@ private:
 class Change
 {
 public:
-    Change(Store& store, const Act& act); // throws Error when the workspace is busy or read-only
+    // Throws Error when the workspace is read-only or another program is writing to it. With
+    // `resolved` the caller vouches that every id exists; foreign keys are then not looked up row
+    // by row, which halves the time of a large import.
+    Change(Store& store, const Act& act, bool resolved = false);
     ~Change();
     Change(const Change&) = delete;
     Change& operator=(const Change&) = delete;
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
+    void commit(); // throws Error; afterwards the store's memory is in step
+
+    // For repositories: what has to be refreshed in memory, and rows others refer to.
+    void touch(const CellKey& key);
+    void touchCatalog() { m_catalogTouched = true; }
+    void touchEverything() { m_everythingTouched = true; }
+    void putPeriod(Period period);
     // Puts the journal triggers aside for a bulk write that keeps its own record.
     void setBulk(bool bulk);
-    void commit(); // throws Error; afterwards the store's memory is in step
-    // As commit, but only what this change put into observations is refreshed by the caller.
-    void commitKeepingCube();
+    void setSetting(const QString& key, const QString& value);
 
 private:
+    void refreshMemory();
+
     Store& m_store;
     BatchId m_batch {};
     bool m_open = false;
+    bool m_resolved = false;
+    bool m_catalogTouched = false;
+    bool m_everythingTouched = false;
+    std::vector<CellKey> m_touched;
+    std::vector<Period> m_periods;
 };
 
 } // namespace db

@@ -23,6 +23,8 @@ public:
     void refresh();
     // Loads now whatever is visible (pictures, tests).
     void refreshNow();
+    // What the last load failed with; empty when it did not.
+    QString errorSentence() const;
 
 Q_SIGNALS:
     void loaded();
@@ -36,11 +38,14 @@ protected:
     QVBoxLayout* body() const { return m_body; }
 
 private:
+    void showError(const QString& sentence, const QString& details);
+
     Session& m_session;
     QWidget* m_errorBand = nullptr;
     QLabel* m_errorText = nullptr;
     QVBoxLayout* m_body = nullptr;
     bool m_stale = true;
+    std::optional<db::Filter> m_shown; // what the last load was for
 };
 
 } // namespace ui

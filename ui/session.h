@@ -14,6 +14,7 @@ struct Place
 {
     QString page;
     db::Filter filter;
+    QString item {}; // what the page is to show: code of a document, task or measure; may be empty
     bool operator==(const Place&) const = default;
 };
 
@@ -30,6 +31,8 @@ public:
 
     const db::Filter& filter() const { return m_place.filter; }
     const QString& page() const { return m_place.page; }
+    const QString& item() const { return m_place.item; }
+    const Place& place() const { return m_place; }
     // Each of these emits at once, so that every visible view follows in the same event-loop turn,
     // and remembers the place left behind. Setting what already holds does nothing.
     void setFilter(const db::Filter& filter);
@@ -53,16 +56,20 @@ Q_SIGNALS:
     void filterChanged();
     void dataChanged();
     void pageChanged();
+    void itemChanged(); // also when the same item is asked for on another page
     void historyChanged();
 
 private:
     void enter(const Place& place);
+    void show(const Place& place);
 
     std::unique_ptr<db::Store> m_store;
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
 };
+
+inline constexpr int maximumPinned = 5;
 
 // The filter a workspace opens with: its default period and indicator, the nation.
 db::Filter defaultFilter(const db::Store& store);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/exchange/finding.h"
+#include "app/exchange/lists.h"
 #include "db/store.h"
 
 #include <QStringList>
@@ -42,6 +43,7 @@ struct ImportPlan
     std::vector<PlannedRow> rows;
     std::vector<Finding> findings;
     bool demonstration = false; // its sources are demonstration data
+    ListPlan list; // when the file is a list
 
     int count(RowEffect effect) const;
     bool acceptable() const { return readable && !hasErrors(findings); }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/charts.h"
+
+#include "app/charts/loaders.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+std::span<const ChartSpec> charts()
+{
+    static const ChartSpec all[] = {
+        { "tile-map", QT_TRANSLATE_NOOP("Charts", "Tile map of the provinces"), loadTileMap },
+        { "trend", QT_TRANSLATE_NOOP("Charts", "Trend"), loadTrend },
+        { "ranking", QT_TRANSLATE_NOOP("Charts", "Ranking"), loadRanking },
+        { "small-multiples", QT_TRANSLATE_NOOP("Charts", "Trends of all provinces"),
+            loadMultiples },
+        { "profile", QT_TRANSLATE_NOOP("Charts", "Indicators of a region"), loadProfile },
+        { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
+        { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+    };
+    return all;
+}
+
+const ChartSpec* chart(QStringView id)
+{
+    for (const ChartSpec& spec : charts()) {
+        if (id == QString::fromUtf8(spec.id))
+            return &spec;
+    }
+    return nullptr;
+}
+
+QString chartTitle(const ChartSpec& spec)
+{
+    return QCoreApplication::translate("Charts", spec.title);
+}
+
+} // namespace app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of a list file by column names, and what reading it needs: what is known already, what
+// earlier rows of the same file brought, where to report. Used by the list readers only.
+#pragma once
+
+#include "app/exchange/finding_list.h"
+#include "app/exchange/lists.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace app {
+
+// The ids are settled when the writes run: a row may refer to one that the same file brings.
+struct ListContext
+{
+    const db::Store& store;
+    QString file;
+    QStringList header;
+    ListPlan plan;
+    FindingList findings;
+    QSet<QString> codes; // in this file
+    std::vector<db::Document> documents;
+    std::vector<db::Task> tasks;
+    std::vector<db::Measure> measures;
+    std::vector<db::Project> projects;
+    std::vector<db::Target> targets;
+    std::vector<db::RolloutEntry> rollout;
+    std::vector<db::Milestone> milestones;
+    std::vector<db::Source> sources;
+
+    QString sourceTitle(db::SourceId id) const;
+};
+
+class ListRow
+{
+public:
+    ListRow(ListContext& context, const CsvTable& table, int row)
+        : m_context(context)
+        , m_table(table)
+        , m_row(row)
+    {
+    }
+
+    QString text(const char* column) const; // trimmed; empty without such a column
+    QString required(const char* column);
+    std::optional<int> integer(const char* column);
+    std::optional<double> real(const char* column);
+    bool flag(const char* column);
+    QString oneOf(const char* column, const QStringList& allowed);
+    std::optional<QDate> date(const char* column);
+    std::optional<db::Period> period(const char* column);
+    std::optional<db::RegionId> region(const char* column, bool needed);
+    std::optional<db::IndicatorId> indicator(const char* column, bool needed);
+    QString source(); // the citation; required of every row
+    // The row's own code, once in the file.
+    QString code(const char* column);
+
+    void problem(const char* code, const char* column, const QString& found,
+        const QString& expected, const QString& message);
+    bool good() const { return m_good; }
+    int line() const { return m_table.line(m_row); }
+
+private:
+    ListContext& m_context;
+    const CsvTable& m_table;
+    int m_row;
+    bool m_good = true;
+};
+
+// Counts the row and, unless it is already so, plans the write.
+template <typename Value, typename Write>
+void planWrite(ListContext& context, const Value* existing, bool same, Write write)
+{
+    if (existing && same) {
+        ++context.plan.unchanged;
+        return;
+    }
+    ++(existing ? context.plan.changed : context.plan.added);
+    context.plan.writes.push_back(std::move(write));
+}
+
+void readRegion(ListContext& context, ListRow& row);
+void readIndicator(ListContext& context, ListRow& row);
+void readDocument(ListContext& context, ListRow& row);
+void readTask(ListContext& context, ListRow& row);
+void readMeasure(ListContext& context, ListRow& row);
+void readTarget(ListContext& context, ListRow& row);
+void readProject(ListContext& context, ListRow& row);
+void readRollout(ListContext& context, ListRow& row);
+void readMilestone(ListContext& context, ListRow& row);
+
+} // namespace app

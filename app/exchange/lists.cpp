@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/lists.h"
+
+#include "app/exchange/exchange_text.h"
+#include "app/exchange/list_row.h"
+
+namespace app {
+
+namespace {
+
+struct ListKind
+{
+    const char* name;
+    const char* key; // the first column, which tells this list from the others
+    QStringList columns; // the further ones a file must have
+    void (*read)(ListContext&, ListRow&);
+};
+
+// THE LIST of lists.
+const std::vector<ListKind>& kinds()
+{
+    static const std::vector<ListKind> all {
+        { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
+            readRegion },
+        { "indicators", "indicator_code",
+            { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
+            readIndicator },
+        { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
+        { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask },
+        { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
+        { "targets", "target_indicator",
+            { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
+            readTarget },
+        { "projects", "project_id", { QStringLiteral("kind") }, readProject },
+        { "rollout", "measure",
+            { QStringLiteral("region"), QStringLiteral("period"), QStringLiteral("state") },
+            readRollout },
+        { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
+            readMilestone },
+    };
+    return all;
+}
+
+const ListKind* kindOf(const QStringList& header)
+{
+    for (const ListKind& kind : kinds()) {
+        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key))
+            return &kind;
+    }
+    return nullptr;
+}
+
+QStringList headerOf(const CsvTable& table)
+{
+    QStringList header;
+    for (int i = 0; i < table.columnCount(0); ++i) {
+        const std::string_view field = table.field(0, i);
+        header.append(QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed());
+    }
+    return header;
+}
+
+} // namespace
+
+bool isListHeader(const QStringList& header)
+{
+    return kindOf(header) != nullptr;
+}
+
+QString sourceKind(const QString& title)
+{
+    if (title.startsWith(QStringLiteral("演示数据")))
+        return QStringLiteral("demonstration");
+    if (title.contains(QStringLiteral("统计")) || title.contains(QStringLiteral("NBS")))
+        return QStringLiteral("statistics");
+    if (title.contains(QStringLiteral("http")) || title.contains(QStringLiteral("web copy")))
+        return QStringLiteral("web");
+    return QStringLiteral("document");
+}
+
+db::Source citation(const QString& title)
+{
+    db::Source source;
+    source.title = title;
+    source.kind = sourceKind(title);
+    if (source.kind == QStringLiteral("web")) {
+        const qsizetype at = title.indexOf(QStringLiteral("http"));
+        if (at >= 0)
+            source.address = title.mid(at).section(u';', 0, 0).section(u' ', 0, 0);
+    }
+    return source;
+}
+
+ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
+{
+    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} };
+    if (table.rowCount() > 0)
+        context.header = headerOf(table);
+    const ListKind* kind = kindOf(context.header);
+    if (!kind)
+        return {};
+    context.plan.list = QString::fromUtf8(kind->name);
+    QStringList needed = kind->columns;
+    needed.append(QStringLiteral("source"));
+    for (const QString& column : needed) {
+        if (!context.header.contains(column))
+            context.findings.add({ Severity::Error, QStringLiteral("E201"), file, table.line(0),
+                column, {}, column,
+                ExchangeText::tr("The column “%1” is missing from this list of %2.")
+                    .arg(column, context.plan.list),
+                {} });
+    }
+    context.plan.findings = context.findings.take();
+    if (!context.plan.findings.empty())
+        return context.plan;
+    context.documents = store.documents().all();
+    context.tasks = store.tasks().all();
+    context.measures = store.measures().all();
+    context.projects = store.projects().all();
+    context.targets = store.targets().all();
+    context.rollout = store.measures().rollout();
+    context.milestones = store.tasks().milestones();
+    context.sources = store.sources().all();
+    for (int i = 1; i < table.rowCount(); ++i) {
+        ListRow row(context, table, i);
+        kind->read(context, row);
+    }
+    context.plan.findings = context.findings.take();
+    if (hasErrors(context.plan.findings))
+        context.plan.writes.clear();
+    return context.plan;
+}
+
+} // namespace app

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs.h"
+
+#include "app/verbs/data_verbs.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
+
+void printHelp(std::span<const std::span<const Verb>> lists, QTextStream& out)
+{
+    out << Text::tr("reformboard [WORKSPACE] opens the window. Verbs, without a window:") << "\n\n";
+    for (const auto& list : lists) {
+        for (const Verb& verb : list)
+            out << "  reformboard " << verb.name << ' ' << verb.usage << "\n      "
+                << QCoreApplication::translate("Verbs", verb.help) << '\n';
+    }
+    out << '\n' << Text::tr("Exit codes: 0 done, 1 findings to look at, 2 refused, 3 unreadable.")
+        << '\n';
+}
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    static const Verb all[] = {
+        { "new", "WORKSPACE [--facts|--empty|--demo]",
+            QT_TRANSLATE_NOOP("Verbs", "Makes a workspace; with the public facts unless told "
+                                       "otherwise."),
+            runNew },
+        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
+            QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
+            runImport },
+        { "query",
+            "WORKSPACE [--indicator CODE-OR-EXACT-NAME] [--region CODE] [--period P] "
+            "[--csv|--json]",
+            QT_TRANSLATE_NOOP("Verbs", "Prints accepted values in the exchange columns."),
+            runQuery },
+    };
+    return all;
+}
+
+std::optional<int> runVerb(std::span<const std::span<const Verb>> lists,
+    const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    if (arguments.isEmpty())
+        return std::nullopt;
+    const QString& name = arguments.first();
+    if (name == QStringLiteral("--help") || name == QStringLiteral("help")
+        || name == QStringLiteral("-h")) {
+        printHelp(lists, out);
+        return int(Exit::Done);
+    }
+    if (name == QStringLiteral("--version")) {
+        out << "ReformBoard " REFORMBOARD_VERSION << '\n';
+        return int(Exit::Done);
+    }
+    for (const auto& list : lists) {
+        for (const Verb& verb : list) {
+            if (name != QString::fromUtf8(verb.name))
+                continue;
+            VerbCall call { arguments.mid(1), out, err };
+            try {
+                return int(verb.run(call));
+            } catch (const Usage& error) {
+                err << error.sentence() << '\n'
+                    << Text::tr("Usage:") << " reformboard " << verb.name << ' ' << verb.usage
+                    << '\n';
+                return int(Exit::Refused);
+            } catch (const Unreadable& error) {
+                err << error.sentence() << '\n';
+                return int(Exit::Unreadable);
+            } catch (const db::Error& error) {
+                err << error.sentence() << '\n';
+                if (!error.details().isEmpty())
+                    err << error.details().trimmed() << '\n';
+                return int(Exit::Refused);
+            } catch (const std::exception& error) {
+                err << QString::fromLocal8Bit(error.what()) << '\n';
+                return int(Exit::Refused);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Options::Options(
+    const QStringList& arguments, const QStringList& valued, const QStringList& flags)
+{
+    bool onlyRest = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (onlyRest || !argument.startsWith(u'-') || argument == QStringLiteral("-")) {
+            m_rest.append(argument);
+            continue;
+        }
+        if (argument == QStringLiteral("--")) {
+            onlyRest = true;
+            continue;
+        }
+        const QString bare = argument.startsWith(QStringLiteral("--")) ? argument.mid(2)
+                                                                       : argument.mid(1);
+        const QString name = bare.section(u'=', 0, 0);
+        if (flags.contains(name) && !bare.contains(u'=')) {
+            m_names.append(name);
+            m_values.append(QString());
+        } else if (valued.contains(name)) {
+            const bool inlined = bare.contains(u'=');
+            if (!inlined && i + 1 >= arguments.size())
+                throw Usage(Text::tr("The option %1 needs a value after it.").arg(argument));
+            m_names.append(name);
+            m_values.append(inlined ? bare.section(u'=', 1) : arguments[++i]);
+        } else {
+            throw Usage(Text::tr("The option %1 is not known here.").arg(argument));
+        }
+    }
+}
+
+bool Options::has(const QString& name) const
+{
+    return m_names.contains(name);
+}
+
+QString Options::value(const QString& name, const QString& fallback) const
+{
+    const qsizetype i = m_names.lastIndexOf(name);
+    return i < 0 ? fallback : m_values[i];
+}
+
+} // namespace app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/edits.h"
+#include "app/exchange/demonstration.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace app {
+
+namespace {
+
+QByteArray fact(const QString& name)
+{
+    QFile file(QStringLiteral(":/facts/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("Workspace",
+                        "A part of the program is missing (%1). Install it again.")
+                        .arg(name));
+    return file.readAll();
+}
+
+void load(db::Store& store, const QString& name, const QByteArray& bytes, const QString& via)
+{
+    const ImportPlan plan = planImport(store, name, bytes);
+    if (!plan.acceptable()) {
+        QString details;
+        for (const Finding& finding : plan.findings)
+            details += QStringLiteral("%1:%2 %3\n").arg(name).arg(finding.row).arg(finding.message);
+        throw Error(QCoreApplication::translate(
+                        "Workspace", "%1 could not be loaded; the workspace was not made.")
+                        .arg(name),
+            details);
+    }
+    applyImport(store, plan,
+        { std::vector<bool>(std::size_t(plan.count(RowEffect::Conflict)), false), via });
+}
+
+} // namespace
+
+void fillWorkspace(db::Store& store, WorkspaceKind kind)
+{
+    const QString facts = QStringLiteral("facts");
+    load(store, QStringLiteral("regions.csv"), fact(QStringLiteral("regions.csv")), facts);
+    if (kind == WorkspaceKind::Empty)
+        return;
+    // In the order of reference: each list only names what is there already.
+    for (const char* name : { "indicators.csv", "documents.csv", "tasks.csv", "measures.csv",
+             "targets.csv", "projects.csv", "observations.csv" })
+        load(store, QString::fromUtf8(name), fact(QString::fromUtf8(name)), facts);
+    if (kind == WorkspaceKind::Facts)
+        return;
+    const QString demonstration = QStringLiteral("demonstration");
+    for (const DemonstrationFile& file : demonstrationFiles(store, 20221130))
+        load(store, file.name, file.csv, demonstration);
+    db::Change change(
+        store, { QStringLiteral("Demonstration settings"), demonstration, {}, {} });
+    change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
+    change.setSetting(QStringLiteral("default_period"), QStringLiteral("2022Q4"));
+    change.commit();
+}
+
+void createWorkspace(const QString& path, WorkspaceKind kind)
+{
+    auto store = db::Store::create(path);
+    try {
+        fillWorkspace(*store, kind);
+    } catch (const std::exception&) {
+        store.reset();
+        for (const char* suffix : { "", "-wal", "-shm" })
+            QFile::remove(path + QString::fromUtf8(suffix));
+        throw;
+    }
+}
+
+} // namespace app

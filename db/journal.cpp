@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/journal.h"
+
+#include "db/sql.h"
+#include "db/store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace db {
+
+namespace {
+
+Batch batchAt(const QSqlQuery& q)
+{
+    return { idAt<BatchId>(q, 0), q.value(1).toString(), q.value(2).toString(),
+        q.value(3).toString(), q.value(4).toString(), optionalId<BatchId>(q, 5),
+        q.value(6).toBool() };
+}
+
+std::vector<JournalEntry> entryRows(QSqlQuery q)
+{
+    std::vector<JournalEntry> rows;
+    while (q.next())
+        rows.push_back({ q.value(0).toLongLong(), optionalId<BatchId>(q, 1), q.value(2).toString(),
+            q.value(3).toString(), q.value(4).toString(), q.value(5).toString(),
+            q.value(6).toString(), q.value(7).toString(), q.value(8).toString(),
+            q.value(9).toString(), q.value(10).toString() });
+    return rows;
+}
+
+QJsonObject object(const QString& json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+// Table and column names come from our own triggers; anything else is refused before it reaches
+// a statement.
+QString identifier(const QString& name)
+{
+    for (const QChar c : name) {
+        if (!((c >= u'a' && c <= u'z') || c == u'_'))
+            throw Error(QCoreApplication::translate("Store",
+                "The journal holds an entry this program did not write; it cannot be undone."));
+    }
+    return name;
+}
+
+struct Clause
+{
+    QString text;
+    QVariantList values;
+};
+
+Clause where(const QJsonObject& key)
+{
+    Clause clause;
+    for (auto it = key.begin(); it != key.end(); ++it) {
+        clause.text += (clause.text.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND "))
+            + identifier(it.key()) + QStringLiteral(" = ?");
+        clause.values.append(it.value().toVariant());
+    }
+    return clause;
+}
+
+void touchCell(Change& change, const QString& table, const QJsonObject& row)
+{
+    if (table != QStringLiteral("observation") && table != QStringLiteral("claim")) {
+        change.touchCatalog();
+        return;
+    }
+    const auto period = Period::fromId(row[QStringLiteral("period_id")].toInteger());
+    if (period)
+        change.touch({ IndicatorId { row[QStringLiteral("indicator_id")].toInteger() },
+            Basis(row[QStringLiteral("basis")].toInt()), *period,
+            RegionId { row[QStringLiteral("region_id")].toInteger() } });
+}
+
+// The row as it is now, to be compared with what the entry left behind.
+QJsonObject current(const QSqlDatabase& db, const QString& table, const QJsonObject& key,
+    const QJsonObject& columns)
+{
+    const Clause clause = where(key);
+    QString names;
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + identifier(it.key());
+    QSqlQuery q = run(db,
+        (QStringLiteral("SELECT ") + names + QStringLiteral(" FROM ") + table + clause.text)
+            .toUtf8()
+            .constData(),
+        clause.values);
+    QJsonObject row;
+    if (q.next()) {
+        int column = 0;
+        for (auto it = columns.begin(); it != columns.end(); ++it, ++column)
+            row[it.key()] = q.isNull(column) ? QJsonValue() : q.value(column).toJsonValue();
+    }
+    return row;
+}
+
+// Member by member: a whole number and a real that are equal count as equal.
+bool sameRow(const QJsonObject& a, const QJsonObject& b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (auto it = a.begin(); it != a.end(); ++it) {
+        const QJsonValue other = b.value(it.key());
+        const bool numbers = it.value().isDouble() && other.isDouble();
+        if (numbers ? it.value().toDouble() != other.toDouble() : it.value() != other)
+            return false;
+    }
+    return true;
+}
+
+void undoEntry(Change& change, const QSqlDatabase& db, const JournalEntry& entry)
+{
+    const QString table = identifier(entry.table);
+    const QJsonObject key = object(entry.key);
+    const QJsonObject before = object(entry.oldRow);
+    const QJsonObject after = object(entry.newRow);
+    const Clause clause = where(key);
+    touchCell(change, table, after.isEmpty() ? before : after);
+    if (entry.action == QStringLiteral("import")) {
+        QVariantList values = clause.values;
+        values.append(bind(*entry.batch));
+        QSqlQuery removed = run(db,
+            (QStringLiteral("DELETE FROM ") + table + clause.text
+                + QStringLiteral(" AND batch_id = ?"))
+                .toUtf8()
+                .constData(),
+            values);
+        if (removed.numRowsAffected() != after[QStringLiteral("rows")].toInt())
+            throw Error(QCoreApplication::translate("Store",
+                "Some of the imported values have been changed since. Undo the later changes "
+                "first."));
+        change.touchEverything();
+        return;
+    }
+    if (!after.isEmpty() && !sameRow(current(db, table, key, after), after))
+        throw Error(QCoreApplication::translate("Store",
+            "A row of this change has been changed again since. Undo the later change first."));
+    if (entry.action == QStringLiteral("insert")) {
+        run(db, (QStringLiteral("DELETE FROM ") + table + clause.text).toUtf8().constData(),
+            clause.values);
+        return;
+    }
+    QString columns;
+    QString marks;
+    QString sets;
+    QVariantList values;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const QString comma = columns.isEmpty() ? QString() : QStringLiteral(", ");
+        columns += comma + identifier(it.key());
+        marks += comma + QStringLiteral("?");
+        sets += comma + identifier(it.key()) + QStringLiteral(" = ?");
+        values.append(it.value().toVariant());
+    }
+    if (entry.action == QStringLiteral("delete")) {
+        run(db,
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table, columns, marks)
+                .toUtf8()
+                .constData(),
+            values);
+    } else {
+        run(db,
+            QStringLiteral("UPDATE %1 SET %2%3")
+                .arg(table, sets, clause.text)
+                .toUtf8()
+                .constData(),
+            values + clause.values);
+    }
+}
+
+} // namespace
+
+std::vector<Batch> Journal::batches(int limit) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, at, actor, via, label, undoes, undone
+        FROM batch
+        ORDER BY id DESC
+        LIMIT ?)sql",
+        { limit });
+    std::vector<Batch> rows;
+    while (q.next())
+        rows.push_back(batchAt(q));
+    return rows;
+}
+
+std::optional<Batch> Journal::batch(BatchId id) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, at, actor, via, label, undoes, undone
+        FROM batch
+        WHERE id = ?)sql",
+        { bind(id) });
+    return q.next() ? std::optional(batchAt(q)) : std::nullopt;
+}
+
+std::vector<JournalEntry> Journal::entries(BatchId batch) const
+{
+    return entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE batch_id = ?
+        ORDER BY id)sql",
+        { bind(batch) }));
+}
+
+std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
+{
+    std::vector<JournalEntry> rows = entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE table_name = 'observation' AND row_key = ?
+        ORDER BY id)sql",
+        { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2,\"period_id\":%3,\"region_id\":%4}")
+                .arg(qint64(key.indicator))
+                .arg(int(key.basis))
+                .arg(key.period.id())
+                .arg(qint64(key.region)) }));
+    if (!rows.empty() && rows.front().action == QStringLiteral("insert"))
+        return rows;
+    // The cell began in a bulk import: its batch is in the row, or in the first old row.
+    const auto row = Observations(m_db).find(key);
+    const qint64 first = rows.empty()
+        ? (row ? qint64(row->batch) : 0)
+        : object(rows.front().oldRow)[QStringLiteral("batch_id")].toInteger();
+    if (const auto began = batch(BatchId { first }))
+        rows.insert(rows.begin(),
+            { 0, began->id, began->at, began->actor, began->via, QStringLiteral("observation"),
+                QStringLiteral("import"), {}, {}, rows.empty() ? QString() : rows.front().oldRow,
+                began->label });
+    return rows;
+}
+
+void Journal::undo(Change& change, BatchId batch) const
+{
+    const std::vector<JournalEntry> all = entries(batch);
+    for (auto it = all.rbegin(); it != all.rend(); ++it)
+        undoEntry(change, m_db, *it);
+    run(m_db, R"sql(
+        UPDATE batch
+        SET undone = 1
+        WHERE id = ?)sql",
+        { bind(batch) });
+}
+
+} // namespace db

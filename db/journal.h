@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The change history, written by the engine's triggers, and undo by replaying it backwards.
+#pragma once
+
+#include "db/types.h"
+
+#include <QSqlDatabase>
+
+namespace db {
+
+class Change;
+
+class Journal
+{
+public:
+    explicit Journal(QSqlDatabase db)
+        : m_db(std::move(db))
+    {
+    }
+    std::vector<Batch> batches(int limit) const; // newest first; -1: all
+    std::optional<Batch> batch(BatchId id) const;
+    std::vector<JournalEntry> entries(BatchId batch) const; // as they happened
+    // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
+    // with that import's entry.
+    std::vector<JournalEntry> ofCell(const CellKey& key) const;
+    // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
+    // back, when a row has been changed since by somebody else.
+    void undo(Change& change, BatchId batch) const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace db

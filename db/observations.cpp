@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/observations.h"
+
+#include "db/engine/sqlite.h"
+#include "db/sql.h"
+#include "db/store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace db {
+
+namespace {
+
+Observation observationAt(const QSqlQuery& q)
+{
+    Observation o;
+    o.key = { idAt<IndicatorId>(q, 0), Basis(q.value(1).toInt()), periodAt(q, 2),
+        idAt<RegionId>(q, 3) };
+    o.value = optionalReal(q, 4);
+    o.missing = Missing(q.value(5).toInt());
+    o.qualifier = Qualifier(q.value(6).toInt());
+    o.status = ValueStatus(q.value(7).toInt());
+    o.confidentiality = Confidentiality(q.value(8).toInt());
+    o.numerator = optionalReal(q, 9);
+    o.denominator = optionalReal(q, 10);
+    o.note = q.value(11).toString();
+    o.explanation = q.value(12).toString();
+    o.source = idAt<SourceId>(q, 13);
+    o.batch = idAt<BatchId>(q, 14);
+    o.version = q.value(15).toLongLong();
+    return o;
+}
+
+Observation claimAt(const QSqlQuery& q)
+{
+    Observation o;
+    o.key = { idAt<IndicatorId>(q, 0), Basis(q.value(1).toInt()), periodAt(q, 2),
+        idAt<RegionId>(q, 3) };
+    o.value = optionalReal(q, 4);
+    o.missing = Missing(q.value(5).toInt());
+    o.qualifier = Qualifier(q.value(6).toInt());
+    o.status = ValueStatus(q.value(7).toInt());
+    o.note = q.value(8).toString();
+    o.source = idAt<SourceId>(q, 9);
+    o.batch = idAt<BatchId>(q, 10);
+    return o;
+}
+
+std::vector<Observation> claimRows(QSqlQuery q)
+{
+    std::vector<Observation> rows;
+    while (q.next())
+        rows.push_back(claimAt(q));
+    return rows;
+}
+
+QVariantList keyValues(const CellKey& key)
+{
+    return { bind(key.indicator), int(key.basis), key.period.id(), bind(key.region) };
+}
+
+// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
+void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observation> rows)
+{
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from;
+        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
+            && rows[to].key.basis == rows[from].key.basis)
+            ++to;
+        run(db, R"sql(
+            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
+            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
+            FROM batch b
+            WHERE b.id = ?)sql",
+            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
+                    .arg(qint64(rows[from].key.indicator))
+                    .arg(int(rows[from].key.basis)),
+                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(batch) });
+        from = to;
+    }
+}
+
+} // namespace
+
+std::optional<Observation> Observations::find(const CellKey& key) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
+        keyValues(key));
+    return q.next() ? std::optional(observationAt(q)) : std::nullopt;
+}
+
+std::vector<Observation> Observations::series(IndicatorId indicator, Basis basis) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE indicator_id = ? AND basis = ?
+        ORDER BY period_id, region_id)sql",
+        { bind(indicator), int(basis) });
+    std::vector<Observation> rows;
+    while (q.next())
+        rows.push_back(observationAt(q));
+    return rows;
+}
+
+std::vector<Observation> Observations::claims(IndicatorId indicator, Basis basis) const
+{
+    return claimRows(run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status, note,
+            source_id, batch_id
+        FROM claim
+        WHERE indicator_id = ? AND basis = ?
+        ORDER BY period_id, region_id, id)sql",
+        { bind(indicator), int(basis) }));
+}
+
+std::vector<Observation> Observations::claims(const CellKey& key) const
+{
+    return claimRows(run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status, note,
+            source_id, batch_id
+        FROM claim
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
+        ORDER BY id)sql",
+        keyValues(key)));
+}
+
+std::vector<std::pair<SourceId, qint64>> Observations::countBySource() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT source_id, count(*)
+        FROM (SELECT source_id FROM observation UNION ALL SELECT source_id FROM claim) AS stated
+        GROUP BY source_id
+        ORDER BY source_id)sql");
+    std::vector<std::pair<SourceId, qint64>> counts;
+    while (q.next())
+        counts.emplace_back(idAt<SourceId>(q, 0), q.value(1).toLongLong());
+    return counts;
+}
+
+std::vector<Observation> Observations::bySource(SourceId source, int limit) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE source_id = ?
+        ORDER BY indicator_id, basis, period_id, region_id
+        LIMIT ?)sql",
+        { bind(source), limit });
+    std::vector<Observation> rows;
+    while (q.next())
+        rows.push_back(observationAt(q));
+    return rows;
+}
+
+qint64 Observations::put(Change& change, std::span<const Observation> rows) const
+{
+    std::set<Period> periods;
+    std::vector<Observation> fresh;
+    std::vector<const Observation*> present;
+    const Cube& cube = change.store().cube();
+    for (const Observation& row : rows) {
+        periods.insert(row.key.period);
+        change.touch(row.key);
+        if (cube.at(row.key).present)
+            present.push_back(&row);
+        else
+            fresh.push_back(row);
+    }
+    for (const Period period : periods)
+        change.putPeriod(period);
+
+    qint64 written = 0;
+    if (qsizetype(fresh.size()) >= bulkRows) {
+        if (!std::ranges::is_sorted(fresh, {}, &Observation::key))
+            std::ranges::sort(fresh, {}, &Observation::key);
+        for (Observation& row : fresh)
+            row.batch = change.batch();
+        change.setBulk(true);
+        engine::insertRows(m_db, fresh);
+        change.setBulk(false);
+        journalBulk(m_db, change.batch(), fresh);
+        written += qint64(fresh.size());
+    } else {
+        for (const Observation& row : fresh)
+            present.push_back(&row);
+    }
+    if (present.empty())
+        return written;
+    QSqlQuery upsert = prepare(m_db, R"sql(
+        INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
+            qualifier, status, confidentiality, numerator, denominator, note, explanation,
+            source_id, batch_id, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ON CONFLICT (indicator_id, basis, period_id, region_id) DO UPDATE SET
+            value = excluded.value, missing = excluded.missing, qualifier = excluded.qualifier,
+            status = excluded.status, confidentiality = excluded.confidentiality,
+            numerator = excluded.numerator, denominator = excluded.denominator,
+            note = excluded.note, explanation = excluded.explanation,
+            source_id = excluded.source_id, batch_id = excluded.batch_id,
+            version = observation.version + 1
+        WHERE observation.value IS DISTINCT FROM excluded.value
+            OR observation.missing <> excluded.missing
+            OR observation.qualifier <> excluded.qualifier
+            OR observation.status <> excluded.status
+            OR observation.confidentiality <> excluded.confidentiality
+            OR observation.numerator IS DISTINCT FROM excluded.numerator
+            OR observation.denominator IS DISTINCT FROM excluded.denominator
+            OR observation.note IS DISTINCT FROM excluded.note
+            OR observation.explanation IS DISTINCT FROM excluded.explanation
+            OR observation.source_id <> excluded.source_id)sql");
+    for (const Observation* o : present) {
+        QVariantList values = keyValues(o->key);
+        values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
+               << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
+               << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
+               << bind(change.batch());
+        rerun(upsert, values);
+        written += upsert.numRowsAffected();
+    }
+    return written;
+}
+
+void Observations::remove(Change& change, const CellKey& key) const
+{
+    change.touch(key);
+    run(m_db, R"sql(
+        DELETE FROM observation
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
+        keyValues(key));
+}
+
+void Observations::putClaim(Change& change, const Observation& c) const
+{
+    change.putPeriod(c.key.period);
+    change.touch(c.key);
+    for (const Observation& kept : claims(c.key)) {
+        if (kept.value == c.value && kept.missing == c.missing && kept.qualifier == c.qualifier
+            && kept.source == c.source)
+            return;
+    }
+    QVariantList values = keyValues(c.key);
+    values << bind(c.value) << int(c.missing) << int(c.qualifier) << int(c.status)
+           << bindOptional(c.note) << bind(c.source) << bind(change.batch());
+    run(m_db, R"sql(
+        INSERT INTO claim (indicator_id, basis, period_id, region_id, value, missing, qualifier,
+            status, note, source_id, batch_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+        values);
+}
+
+void Observations::removeClaim(Change& change, const Observation& c) const
+{
+    change.touch(c.key);
+    QVariantList values = keyValues(c.key);
+    values << bind(c.value) << bind(c.source);
+    run(m_db, R"sql(
+        DELETE FROM claim
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
+            AND value IS NOT DISTINCT FROM ? AND source_id = ?)sql",
+        values);
+}
+
+} // namespace db

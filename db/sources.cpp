@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sources.h"
+
+#include "db/sql.h"
+#include "db/store.h"
+
+namespace db {
+
+namespace {
+
+Source sourceAt(const QSqlQuery& q)
+{
+    return { idAt<SourceId>(q, 0), q.value(1).toString(), q.value(2).toString(),
+        q.value(3).toString(), q.value(4).toString(), q.value(5).toString(),
+        q.value(6).toString() };
+}
+
+} // namespace
+
+std::vector<Source> Sources::all() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, title, kind, publisher, published_on, address, note
+        FROM source
+        ORDER BY title)sql");
+    std::vector<Source> rows;
+    while (q.next())
+        rows.push_back(sourceAt(q));
+    return rows;
+}
+
+std::optional<Source> Sources::find(SourceId id) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, title, kind, publisher, published_on, address, note
+        FROM source
+        WHERE id = ?)sql",
+        { bind(id) });
+    return q.next() ? std::optional(sourceAt(q)) : std::nullopt;
+}
+
+std::optional<Source> Sources::find(const QString& title) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, title, kind, publisher, published_on, address, note
+        FROM source
+        WHERE title = ?)sql",
+        { title });
+    return q.next() ? std::optional(sourceAt(q)) : std::nullopt;
+}
+
+SourceId Sources::put(Change& change, const Source& s) const
+{
+    change.touchCatalog();
+    if (const auto existing = find(s.title)) {
+        Source same = s;
+        same.id = existing->id;
+        if (same == *existing)
+            return existing->id;
+    }
+    QSqlQuery q = run(m_db, R"sql(
+        INSERT INTO source (title, kind, publisher, published_on, address, note)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (title) DO UPDATE SET kind = excluded.kind, publisher = excluded.publisher,
+            published_on = excluded.published_on, address = excluded.address, note = excluded.note
+        RETURNING id)sql",
+        { bind(s.title), bind(s.kind), bind(s.publisher), bind(s.publishedOn), bind(s.address),
+            bind(s.note) });
+    q.next();
+    return idAt<SourceId>(q, 0);
+}
+
+bool Sources::hasDemonstration() const
+{
+    return run(m_db, R"sql(
+        SELECT id
+        FROM source
+        WHERE kind = 'demonstration'
+        LIMIT 1)sql")
+        .next();
+}
+
+void Sources::removeKind(Change& change, const QString& kind) const
+{
+    change.touchCatalog();
+    change.touchEverything();
+    // Children before the rows they refer to.
+    static const char* const statements[] = {
+        "DELETE FROM claim WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM observation WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM rollout WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM milestone WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM target WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM project WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM source WHERE kind = ?",
+    };
+    for (const char* statement : statements)
+        run(m_db, statement, { kind });
+}
+
+} // namespace db

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/status_line.h"
+
+#include "ui/icon.h"
+#include "ui/look.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTime>
+
+namespace ui {
+
+namespace {
+
+QLabel* statusLabel(QHBoxLayout* row, const char* name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    row->addWidget(label);
+    return label;
+}
+
+// Cells where another source states another value and nobody has settled which one holds.
+int disputedCells(const db::Cube& cube)
+{
+    int count = 0;
+    for (const db::Cube::Slab& slab : cube.slabs()) {
+        for (const db::CubeCell& cell : slab.cells)
+            count += cell.claims ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(26);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(16);
+    auto* file = new QHBoxLayout;
+    file->setSpacing(5);
+    m_fileMark = statusLabel(file, "status_mark");
+    m_file = statusLabel(file, "status_file");
+    row->addLayout(file);
+    m_saved = statusLabel(row, "status_saved");
+    m_findings = statusLabel(row, "status_findings");
+    m_notice = statusLabel(row, "status_notice");
+    row->addStretch(1);
+    m_asOf = statusLabel(row, "status_as_of");
+    m_order = statusLabel(row, "status_order");
+    m_demonstration = statusLabel(row, "status_demonstration");
+    m_fileMark->setPixmap(
+        iconPixmap(QStringLiteral("database"), activeTheme().text2, 14, devicePixelRatioF()));
+
+    connect(&session, &Session::storeChanged, this, &StatusLine::follow);
+    connect(&session, &Session::dataChanged, this, [this] {
+        follow();
+        m_saved->setText(
+            tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    });
+    follow();
+}
+
+void StatusLine::follow()
+{
+    const db::Store* store = m_session.store();
+    for (QLabel* label : { m_fileMark, m_saved, m_findings, m_notice, m_asOf, m_order, m_demonstration })
+        label->setVisible(store);
+    if (!store) {
+        m_file->setText(tr("No workspace open"));
+        m_file->setToolTip({});
+        return;
+    }
+    const bool memory = store->path() == QLatin1String(":memory:");
+    m_file->setText(memory ? tr("In memory only") : QFileInfo(store->path()).fileName());
+    m_file->setToolTip(store->path());
+    m_saved->setText(store->readOnly() ? tr("Read-only") : tr("All changes saved"));
+    const int disputed = disputedCells(store->cube());
+    m_findings->setText(tr("%n disputed value(s)", nullptr, disputed));
+    m_findings->setToolTip(tr("Other sources state another value for these cells"));
+    m_findings->setVisible(disputed > 0);
+    m_notice->setText(store->notice());
+    m_notice->setToolTip(store->notice());
+    m_notice->setVisible(!store->notice().isEmpty());
+    m_asOf->setText(tr("As of %1").arg(store->asOf().toString(Qt::ISODate)));
+    m_order->setText(tr("Order: official"));
+    m_demonstration->setText(tr("Demonstration data"));
+    m_demonstration->setVisible(store->isDemonstration());
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the foot of the window: which file, that it is saved, what stands open; at the right
+// the judgement day, the order of regions and the demonstration mark.
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    Session& m_session;
+    QLabel* m_fileMark = nullptr;
+    QLabel* m_file = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_findings = nullptr;
+    QLabel* m_notice = nullptr;
+    QLabel* m_asOf = nullptr;
+    QLabel* m_order = nullptr;
+    QLabel* m_demonstration = nullptr;
+};
+
+} // namespace ui
