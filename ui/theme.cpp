@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
 #include <utility>
 
 namespace ui {
@@ -150,16 +151,15 @@ QPalette Theme::palette() const
 
 QFont font(int pixels, bool bold)
 {
-    static const QStringList families = [] {
-        QStringList list;
-        for (const QJsonValue& value : tokens()
-                                           .value(QLatin1String("font"))
-                                           .toObject()
-                                           .value(QLatin1String("family"))
-                                           .toArray())
-            list.append(value.toString());
-        return list;
-    }();
+    // Copies share the loaded face; a new QFont each time would look it up again for every word.
+    thread_local std::map<std::pair<int, bool>, QFont> known;
+    const auto found = known.find({ pixels, bold });
+    if (found != known.end())
+        return found->second;
+    QStringList families;
+    const QJsonObject fonts = tokens().value(QLatin1String("font")).toObject();
+    for (const QJsonValue& value : fonts.value(QLatin1String("family")).toArray())
+        families.append(value.toString());
     QFont result;
     result.setFamilies(families);
     result.setPixelSize(pixels);
@@ -168,7 +168,7 @@ QFont font(int pixels, bool bold)
     result.setHintingPreference(QFont::PreferNoHinting);
     result.setStyleStrategy(
         static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
-    return result;
+    return known.emplace(std::pair(pixels, bold), result).first->second;
 }
 
 } // namespace ui

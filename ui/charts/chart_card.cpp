@@ -140,6 +140,7 @@ QWidget* ChartCard::buildHeader()
     d->header->setSpacing(10);
     d->title = new LineLabel(bodyPx, true, &Theme::text, bar);
     d->subtitle = new LineLabel(smallPx, false, &Theme::text3, bar);
+    d->subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the title comes first
     d->pill = new QLabel(tr("Demonstration data"), bar);
     d->pill->setProperty("pill", QStringLiteral("demonstration"));
     d->pill->setFont(ui::font(captionPx));
@@ -163,7 +164,6 @@ QWidget* ChartCard::buildHeader()
     d->exportButton->setMenu(buildMenu());
     d->header->addWidget(d->title, 0);
     d->header->addWidget(d->subtitle, 1);
-    d->header->addStretch(0);
     d->header->addWidget(d->pill);
     d->header->addWidget(d->segments);
     d->header->addWidget(d->exportButton);

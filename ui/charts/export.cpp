@@ -103,6 +103,7 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     const QRectF page(QPointF(0, 0), pageSize(preset));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(font(smallPx)); // else the program's own font is named in the file
     painter.fillRect(page, theme.surface);
     QRectF inner = page.adjusted(margin, margin, -margin, -margin);
     // On narrow pages the title needs its line: the mark goes beside the source.
@@ -129,9 +130,13 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     QStringList foot;
     for (const QString& line : { data.note, data.source })
         if (!line.isEmpty())
-            foot += wrapped(line, font(captionPx), inner.width() - (narrow ? pill : 0));
-    if (narrow && pill > 0 && foot.isEmpty())
+            foot += wrapped(line, font(captionPx), inner.width());
+    const qreal lastLine
+        = foot.isEmpty() ? inner.width() : textWidth(font(captionPx), foot.constLast());
+    if (narrow && pill > 0 && lastLine + pill > inner.width()) {
         foot.append(QString());
+        inner.setBottom(inner.bottom() - 6); // the mark is higher than a line
+    }
     inner.setBottom(inner.bottom() - foot.size() * 15.0);
     paintLines(painter, foot, font(captionPx), theme.text3,
         QRectF(inner.left(), inner.bottom(), inner.width(), foot.size() * 15.0), 15);

@@ -217,10 +217,10 @@ QSizeF minimum(const ChartLook& look, const app::TileMap& map)
         rows = std::max(rows, tile.row);
         columns = std::max(columns, tile.column);
     }
-    const qreal tile = look.compact ? 33 : 46;
+    // The legend moves beside the tiles where the area is low, so it asks for no height.
+    const qreal tile = look.compact ? 26 : 33;
     const qreal gap = gapFor(tile);
-    return { columns * (tile + gap) - gap,
-        rows * (tile + gap) - gap + (look.legend && !look.compact ? TilePlan::belowHeight : 0) };
+    return { columns * (tile + gap) - gap, rows * (tile + gap) - gap };
 }
 
 } // namespace ui::body
