@@ -6,6 +6,7 @@
 #include "app/exchange/csv_table.h"
 #include "app/exchange/encoding.h"
 #include "app/exchange/exchange_text.h"
+#include "app/exchange/lists.h"
 #include "app/exchange/wide.h"
 
 #include <QCryptographicHash>
@@ -32,15 +33,9 @@ FileFormat formatOf(const CsvTable& table)
 {
     if (isStatisticsBureau(table))
         return FileFormat::StatisticsBureau;
-    static const QStringList listKeys { QStringLiteral("doc_id"), QStringLiteral("task_id"),
-        QStringLiteral("measure_id"), QStringLiteral("measure"), QStringLiteral("indicator_code"),
-        QStringLiteral("region_code"), QStringLiteral("project_id") };
-    static const QStringList listColumns { QStringLiteral("state"), QStringLiteral("kind"),
-        QStringLiteral("value_low") };
     const QStringList header = headerOf(table);
     const auto has = [&header](const QString& name) { return header.contains(name); };
-    if (listKeys.contains(header.first()) || header.first().startsWith(QStringLiteral("rollout"))
-        || std::ranges::any_of(listColumns, has))
+    if (isListHeader(header))
         return FileFormat::List;
     static const QStringList columns { QStringLiteral("indicator"), QStringLiteral("region"),
         QStringLiteral("period"), QStringLiteral("basis"), QStringLiteral("value") };
@@ -122,9 +117,18 @@ ImportPlan readText(const db::Store& store, ImportPlan plan, const QByteArray& b
     plan.format = formatOf(csv.table);
     if (plan.format == FileFormat::Unknown)
         plan.findings.push_back(unknownFormat(csv.table));
-    else if (plan.format != FileFormat::List)
+    else if (plan.format == FileFormat::List)
+        readList(store, csv.table, plan);
+    else
         readRows(store, csv.table, plan);
     return plan;
+}
+
+void readList(const db::Store& store, const CsvTable& table, ImportPlan& plan)
+{
+    plan.list = planList(store, QFileInfo(plan.file).fileName(), table);
+    plan.findings = plan.list.findings;
+    plan.demonstration = plan.list.demonstration;
 }
 
 ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
