@@ -142,7 +142,7 @@ void paintEvents(
     for (const app::TrendMarker& marker : trend.markers) {
         const qreal x = std::floor(l.x(marker.position)) + 0.5;
         QPen pen(theme.text2, 1.2);
-        pen.setDashPattern({ 1.4, 2.4 });
+        pen.setDashPattern({ 1, 2 });
         painter.setPen(pen);
         painter.drawLine(QPointF(x, l.plot.top() - 6), QPointF(x, l.plot.bottom()));
         const qreal width = textWidth(font(captionPx), marker.text);
