@@ -28,6 +28,14 @@ bool namesVerb(const QString& word, std::span<const std::span<const app::Verb>> 
     return false;
 }
 
+// Qt remarks on a missing runtime folder, which a verb does not need; everything else is said.
+void quietHandler(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+        return;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
 int runVerbs(std::span<const std::span<const app::Verb>> lists, const QStringList& arguments)
 {
     ui::Language language;
@@ -69,6 +77,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s is not known; try reformboard --help.\n", argv[1]);
         return int(app::Exit::Refused);
     }
+    qInstallMessageHandler(quietHandler);
     if (verb)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -14,8 +14,7 @@ QString chosen(const QString& setting)
     if (!setting.isEmpty())
         return setting;
     const QStringList languages = QLocale::system().uiLanguages();
-    const bool chinese
-        = !languages.isEmpty() && languages.front().startsWith(QLatin1String("zh"));
+    const bool chinese = !languages.isEmpty() && languages.front().startsWith(QLatin1String("zh"));
     return chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 bool isDark(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
 }
 
 // Qt 6.4 has no colour-scheme hint: the palette found at the start tells what the desktop uses.

@@ -76,8 +76,8 @@ void MainWindow::rebuild()
     m_pages.clear();
     setWindowIcon(icon(QStringLiteral("app"), activeTheme().text));
 
-    m_actions = new WindowActions(m_services.pages, m_settings.get(setting::language),
-        m_settings.get(setting::theme), this);
+    m_actions = new WindowActions(
+        m_services.pages, m_settings.get(setting::language), m_settings.get(setting::theme), this);
     for (QAction* action : m_actions->all())
         addAction(action); // their keys work while the menu bar is hidden
     auto* bar = new QMenuBar;
@@ -101,8 +101,8 @@ void MainWindow::rebuild()
     auto* menu = new QMenu(root);
     menu->setObjectName(QStringLiteral("menu.main"));
     m_actions->fill(menu, m_recent);
-    m_topBar = new TopBar(
-        m_session, { m_actions->back, m_actions->forward, m_actions->palette, menu });
+    m_topBar
+        = new TopBar(m_session, { m_actions->back, m_actions->forward, m_actions->palette, menu });
     column->addWidget(m_topBar);
     auto* sheet = new Sheet;
     auto* inner = new QVBoxLayout(sheet);
@@ -116,6 +116,7 @@ void MainWindow::rebuild()
     column->addWidget(sheet, 1);
     column->addWidget(new StatusLine(m_session));
     setCentralWidget(root);
+    root->show(); // at once, so that the page loads in this turn of the event loop
 
     connectActions();
     m_indexStale = true;
@@ -161,8 +162,8 @@ void MainWindow::showStore()
     m_notice->hide();
     if (!m_session.store()) {
         auto* welcome = new Welcome(m_settings.get(setting::recentFiles));
-        connect(welcome, &Welcome::factsChosen, this,
-            [this] { askCreate(app::WorkspaceKind::Facts); });
+        connect(
+            welcome, &Welcome::factsChosen, this, [this] { askCreate(app::WorkspaceKind::Facts); });
         connect(welcome, &Welcome::demonstrationChosen, this,
             [this] { askCreate(app::WorkspaceKind::Demonstration); });
         connect(welcome, &Welcome::openChosen, this, &MainWindow::askOpen);
@@ -249,12 +250,12 @@ void MainWindow::buildIndex()
 {
     std::vector<PaletteItem> items;
     for (const QAction* page : m_actions->pageActions)
-        items.push_back({ PaletteKind::Page, page->text(),
-            page->shortcut().toString(QKeySequence::NativeText), page->data().toString(), 0,
-            QLatin1Char('\n') + page->data().toString() });
+        items.push_back(
+            { PaletteKind::Page, page->text(), page->shortcut().toString(QKeySequence::NativeText),
+                page->data().toString(), 0, QLatin1Char('\n') + page->data().toString() });
     std::vector<PaletteItem> rows = paletteItems(*m_session.store());
-    items.insert(items.end(), std::make_move_iterator(rows.begin()),
-        std::make_move_iterator(rows.end()));
+    items.insert(
+        items.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     for (const QAction* action : m_actions->all()) {
         if (!action->objectName().startsWith(QLatin1String("action.page."))
             && action != m_actions->palette) {
@@ -288,8 +289,9 @@ void MainWindow::goTo(const PaletteItem& item)
         return;
     }
     const auto pageOr = [this](const char* wanted) {
-        const bool known = std::ranges::any_of(m_services.pages,
-            [wanted](const PageSpec& spec) { return QLatin1String(spec.id) == QLatin1String(wanted); });
+        const bool known = std::ranges::any_of(m_services.pages, [wanted](const PageSpec& spec) {
+            return QLatin1String(spec.id) == QLatin1String(wanted);
+        });
         return known ? QString::fromLatin1(wanted) : m_session.page();
     };
     Place place = m_session.place();

@@ -104,8 +104,8 @@ void MainWindow::askCreate(app::WorkspaceKind kind)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Workspaces (*.reform)"));
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(kind == app::WorkspaceKind::Demonstration ? tr("demonstration.reform")
-                                                                 : tr("reform.reform"));
+    dialog->selectFile(
+        kind == app::WorkspaceKind::Demonstration ? tr("demonstration.reform") : tr("reform.reform"));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, kind](const QString& path) { createWorkspace(path, kind); });
     dialog->open();
@@ -143,8 +143,8 @@ void MainWindow::importFiles(const QStringList& paths)
     };
     auto* dialog = new ImportDialog(store->catalog(), paths, std::move(steps), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this,
-        [this, dialog] { announceImport(dialog->results()); });
+    connect(
+        dialog, &QDialog::finished, this, [this, dialog] { announceImport(dialog->results()); });
     // The store must stay the one the dialog was opened for.
     connect(&m_session, &Session::storeChanged, dialog, &QDialog::reject);
     dialog->open();

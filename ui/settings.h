@@ -9,8 +9,7 @@
 
 namespace ui {
 
-template <typename T>
-struct Setting
+template <typename T> struct Setting
 {
     const char* key;
     T fallback;
@@ -31,14 +30,12 @@ public:
     // Without a path: reformboard.ini in the user's configuration folder.
     explicit Settings(const QString& path = {});
 
-    template <typename T>
-    T get(const Setting<T>& which) const
+    template <typename T> T get(const Setting<T>& which) const
     {
         const QVariant stored = m_settings.value(QLatin1String(which.key));
         return stored.isValid() ? stored.value<T>() : which.fallback;
     }
-    template <typename T>
-    void set(const Setting<T>& which, const T& value)
+    template <typename T> void set(const Setting<T>& which, const T& value)
     {
         m_settings.setValue(QLatin1String(which.key), QVariant::fromValue(value));
     }

@@ -6,12 +6,14 @@
 #include "app/exchange/csv_table.h"
 #include "app/exchange/encoding.h"
 #include "app/exchange/exchange_text.h"
+#include "app/exchange/lists.h"
 #include "app/exchange/wide.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace app {
 
@@ -31,15 +33,9 @@ FileFormat formatOf(const CsvTable& table)
 {
     if (isStatisticsBureau(table))
         return FileFormat::StatisticsBureau;
-    static const QStringList listKeys { QStringLiteral("doc_id"), QStringLiteral("task_id"),
-        QStringLiteral("measure_id"), QStringLiteral("measure"), QStringLiteral("indicator_code"),
-        QStringLiteral("region_code"), QStringLiteral("project_id") };
-    static const QStringList listColumns { QStringLiteral("state"), QStringLiteral("kind"),
-        QStringLiteral("value_low") };
     const QStringList header = headerOf(table);
     const auto has = [&header](const QString& name) { return header.contains(name); };
-    if (listKeys.contains(header.first()) || header.first().startsWith(QStringLiteral("rollout"))
-        || std::ranges::any_of(listColumns, has))
+    if (isListHeader(header))
         return FileFormat::List;
     static const QStringList columns { QStringLiteral("indicator"), QStringLiteral("region"),
         QStringLiteral("period"), QStringLiteral("basis"), QStringLiteral("value") };
@@ -107,19 +103,13 @@ void readRows(const db::Store& store, const CsvTable& table, ImportPlan& plan)
     }
 }
 
-ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
+ImportPlan readText(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
 {
-    const TextLimits limits;
-    if (bytes.isEmpty())
-        return unreadable(std::move(plan), emptyFile());
-    if (bytes.size() > limits.file)
-        return unreadable(std::move(plan), largeFile(bytes.size(), limits.file));
-    plan.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     Decoded decoded = decodeText(bytes);
     plan.encoding = decoded.encoding;
     if (decoded.problem)
         return unreadable(std::move(plan), *decoded.problem);
-    CsvRead csv = readCsv(decoded.text, limits);
+    CsvRead csv = readCsv(decoded.text);
     if (csv.problem)
         return unreadable(std::move(plan), *csv.problem);
     if (csv.table.rowCount() == 0)
@@ -127,8 +117,32 @@ ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& b
     plan.format = formatOf(csv.table);
     if (plan.format == FileFormat::Unknown)
         plan.findings.push_back(unknownFormat(csv.table));
-    else if (plan.format != FileFormat::List)
+    else if (plan.format == FileFormat::List)
+        readList(store, csv.table, plan);
+    else
         readRows(store, csv.table, plan);
+    return plan;
+}
+
+void readList(const db::Store& store, const CsvTable& table, ImportPlan& plan)
+{
+    plan.list = planList(store, QFileInfo(plan.file).fileName(), table);
+    plan.findings = plan.list.findings;
+    plan.demonstration = plan.list.demonstration;
+}
+
+ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)
+{
+    const TextLimits limits;
+    if (bytes.isEmpty())
+        return unreadable(std::move(plan), emptyFile());
+    if (bytes.size() > limits.file)
+        return unreadable(std::move(plan), largeFile(bytes.size(), limits.file));
+    // The hash of a large file takes as long as reading it, so it is made alongside.
+    auto hash = std::async(std::launch::async,
+        [&bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); });
+    plan = readText(store, std::move(plan), bytes);
+    plan.sha256 = hash.get();
     return plan;
 }
 

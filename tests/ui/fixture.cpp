@@ -5,8 +5,7 @@ namespace ui::test {
 
 namespace {
 
-template <typename T>
-Page* create(Session& session, QWidget* parent)
+template <typename T> Page* create(Session& session, QWidget* parent)
 {
     return new T(session, parent);
 }
@@ -17,7 +16,8 @@ const PageSpec specs[] = {
     { "documents", "Documents", "documents", create<CountingPage> },
 };
 
-db::Region region(const char* code, const char16_t* zh, const char* en, const char* group, int order)
+db::Region region(
+    const char* code, const char16_t* zh, const char* en, const char* group, int order)
 {
     db::Region region;
     region.code = QLatin1String(code);

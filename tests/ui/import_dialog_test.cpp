@@ -161,7 +161,8 @@ TEST_F(ImportDialogTest, ModelsKeepTheRulesOfModels)
     const QAbstractItemModelTester findingsTester(
         &findings, QAbstractItemModelTester::FailureReportingMode::Fatal);
     findings.setRows({ finding(app::Severity::Info), finding(app::Severity::Error) });
-    EXPECT_TRUE(findings.index(0, 0).data().toString().startsWith(severityText(app::Severity::Error)));
+    EXPECT_TRUE(
+        findings.index(0, 0).data().toString().startsWith(severityText(app::Severity::Error)));
     ConflictsModel conflicts;
     const QAbstractItemModelTester conflictsTester(
         &conflicts, QAbstractItemModelTester::FailureReportingMode::Fatal);

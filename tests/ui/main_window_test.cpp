@@ -27,7 +27,8 @@ protected:
         settings.set(setting::language, QStringLiteral("en"));
         WindowServices services;
         services.pages = countingPages();
-        services.createWorkspace = [](const QString& path, app::WorkspaceKind) { sampleStore(path); };
+        services.createWorkspace
+            = [](const QString& path, app::WorkspaceKind) { sampleStore(path); };
         window = std::make_unique<MainWindow>(session, settings, language, services);
         window->show();
     }
@@ -88,6 +89,8 @@ TEST_F(MainWindowTest, TellsWhyAFileDoesNotOpen)
 TEST_F(MainWindowTest, GoesToPagesByKey)
 {
     session.setStore(sampleStore());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(session.page(), QStringLiteral("province"));
     EXPECT_TRUE(action("action.page.province")->isChecked());

@@ -43,9 +43,10 @@ TEST(PaletteTest, FindsByChineseEnglishAndCode)
 TEST(PaletteTest, PutsTheStartOfANameBeforeTheMiddle)
 {
     PaletteIndex index;
-    index.setItems({ { PaletteKind::Task, QStringLiteral("Embed"), {}, QStringLiteral("middle"), 0, {} },
-        { PaletteKind::Task, QStringLiteral("Day bed"), {}, QStringLiteral("word"), 0, {} },
-        { PaletteKind::Task, QStringLiteral("Beds"), {}, QStringLiteral("start"), 0, {} } });
+    index.setItems(
+        { { PaletteKind::Task, QStringLiteral("Embed"), {}, QStringLiteral("middle"), 0, {} },
+            { PaletteKind::Task, QStringLiteral("Day bed"), {}, QStringLiteral("word"), 0, {} },
+            { PaletteKind::Task, QStringLiteral("Beds"), {}, QStringLiteral("start"), 0, {} } });
     const std::vector<int> expected { 2, 1, 0 };
     EXPECT_EQ(index.search(QStringLiteral("bed")), expected);
 }

@@ -134,8 +134,8 @@ void ImportDialog::planNext()
     m_skip->setVisible(m_current + 1 < m_files.size());
     m_plan = {};
     if (m_steps.background) {
-        QTimer::singleShot(progressAfter, this,
-            [this] { m_progress->setVisible(m_watcher.isRunning()); });
+        QTimer::singleShot(
+            progressAfter, this, [this] { m_progress->setVisible(m_watcher.isRunning()); });
         m_watcher.setFuture(QtConcurrent::run(m_steps.plan, path));
         return;
     }
@@ -183,18 +183,19 @@ void ImportDialog::showCounts()
     const app::RowEffect effects[] = { app::RowEffect::New, app::RowEffect::Same,
         app::RowEffect::Detail, app::RowEffect::Claim, app::RowEffect::Conflict };
     for (size_t i = 0; i < std::size(effects); ++i)
-        m_countLabels[i]->setText(QStringLiteral("<span style='font-size:18px;font-weight:700'>%1</span> "
-                                                 "<span style='font-size:12px'>%2</span>")
-                                      .arg(m_plan.count(effects[i]))
-                                      .arg(labels[i]));
+        m_countLabels[i]->setText(
+            QStringLiteral("<span style='font-size:18px;font-weight:700'>%1</span> "
+                           "<span style='font-size:12px'>%2</span>")
+                .arg(m_plan.count(effects[i]))
+                .arg(labels[i]));
 }
 
 QString ImportDialog::reasonAgainst() const
 {
     if (!m_plan.readable)
         return tr("This file cannot be read. See the findings.");
-    const int errors = int(std::ranges::count(
-        m_plan.findings, app::Severity::Error, &app::Finding::severity));
+    const int errors
+        = int(std::ranges::count(m_plan.findings, app::Severity::Error, &app::Finding::severity));
     if (errors > 0)
         return tr("%n error(s) must be mended in the file first.", nullptr, errors);
     if (m_plan.rows.empty())
@@ -242,7 +243,8 @@ void ImportDialog::saveFindings()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilter(tr("Comma-separated table (*.csv)"));
     chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(QFileInfo(m_plan.file).completeBaseName() + QStringLiteral("-findings.csv"));
+    chooser->selectFile(
+        QFileInfo(m_plan.file).completeBaseName() + QStringLiteral("-findings.csv"));
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSaveFile file(path);
         const QByteArray table = app::findingsCsv(m_plan.findings);

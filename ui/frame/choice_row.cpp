@@ -53,7 +53,10 @@ void ChoiceRow::paintEvent(QPaintEvent*)
     const bool tall = height() >= 56;
     const int iconSize = tall ? 20 : 16;
     painter.drawPixmap(QPointF(12, (height() - iconSize) / 2.0),
-        iconPixmap(m_icon, !isEnabled() ? theme.textDisabled : tall ? theme.accent : theme.text2,
+        iconPixmap(m_icon,
+            !isEnabled() ? theme.textDisabled
+                : tall   ? theme.accent
+                         : theme.text2,
             iconSize, devicePixelRatioF()));
     const int left = 12 + iconSize + 14;
 
@@ -78,7 +81,8 @@ void ChoiceRow::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(smallPx));
     painter.setPen(isEnabled() ? theme.text2 : theme.textDisabled);
     painter.drawText(textBox, Qt::AlignVCenter,
-        QFontMetrics(painter.font()).elidedText(m_text, tall ? Qt::ElideRight : Qt::ElideMiddle, room));
+        QFontMetrics(painter.font())
+            .elidedText(m_text, tall ? Qt::ElideRight : Qt::ElideMiddle, room));
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);

@@ -63,7 +63,8 @@ void RailButton::paintEvent(QPaintEvent*)
     const QColor colour = !isEnabled() ? theme.textDisabled
         : isChecked()                  ? theme.accent
                                        : theme.text2;
-    painter.drawPixmap(QPointF((width() - pictureSize) / 2.0, 9), iconPixmap(m_icon, colour, pictureSize, devicePixelRatioF()));
+    painter.drawPixmap(QPointF((width() - pictureSize) / 2.0, 9),
+        iconPixmap(m_icon, colour, pictureSize, devicePixelRatioF()));
     painter.setPen(colour);
     painter.setFont(ui::font(captionPx, isChecked()));
     const QFontMetrics metrics(painter.font());

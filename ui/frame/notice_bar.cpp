@@ -21,7 +21,8 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->setContentsMargins(20, 0, 10, 0);
     row->setSpacing(8);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(QStringLiteral("check"), activeTheme().accent, 16, devicePixelRatioF()));
+    mark->setPixmap(
+        iconPixmap(QStringLiteral("check"), activeTheme().accent, 16, devicePixelRatioF()));
     row->addWidget(mark);
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("notice.text"));

@@ -55,8 +55,8 @@ public:
         painter->setFont(ui::font(bodyPx, current));
         painter->setPen(theme.text);
         const QFontMetrics metrics(painter->font());
-        const QString title = metrics.elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
+        const QString title
+            = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
         painter->drawText(box.adjusted(10, 0, 0, 0), Qt::AlignVCenter, title);
         const int used = metrics.horizontalAdvance(title) + 8;
         painter->setFont(ui::font(smallPx));

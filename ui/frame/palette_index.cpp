@@ -87,10 +87,10 @@ std::vector<PaletteItem> paletteItems(const db::Store& store)
     for (const db::Region& region : store.catalog().regions()) {
         if (!region.inScope)
             continue;
-        items.push_back({ PaletteKind::Region, app::name(region), region.code, region.code,
-            qint64(region.id),
-            joined({ region.nameZh, region.shortZh, region.abbrZh, region.nameEn, region.shortEn,
-                region.letters, region.gbCode }) });
+        items.push_back(
+            { PaletteKind::Region, app::name(region), region.code, region.code, qint64(region.id),
+                joined({ region.nameZh, region.shortZh, region.abbrZh, region.nameEn,
+                    region.shortEn, region.letters, region.gbCode }) });
     }
     for (const db::Indicator& indicator : store.catalog().indicators())
         items.push_back({ PaletteKind::Indicator, app::name(indicator), indicator.code,

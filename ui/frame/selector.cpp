@@ -37,6 +37,7 @@ SelectorButton::SelectorButton(const QString& label, QWidget* parent)
     : QAbstractButton(parent)
 {
     setText(label);
+    setAccessibleName(label);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -79,8 +80,7 @@ void SelectorButton::paintEvent(QPaintEvent*)
     const int room = width() - x - padding - chevronSize - 6;
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter,
         QFontMetrics(painter.font()).elidedText(m_value, Qt::ElideRight, room));
-    painter.drawPixmap(
-        QPointF(width() - padding - chevronSize + 1, (height() - chevronSize) / 2.0),
+    painter.drawPixmap(QPointF(width() - padding - chevronSize + 1, (height() - chevronSize) / 2.0),
         iconPixmap(QStringLiteral("chevron-down"), isEnabled() ? theme.text2 : theme.textDisabled,
             chevronSize, devicePixelRatioF()));
     if (hasFocus()) {
@@ -147,7 +147,8 @@ void Selector::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const SelectorButton* button : { m_region, m_period })
-        painter.drawLine(button->geometry().right() + 1, 1, button->geometry().right() + 1, height() - 2);
+        painter.drawLine(
+            button->geometry().right() + 1, 1, button->geometry().right() + 1, height() - 2);
 }
 
 } // namespace ui

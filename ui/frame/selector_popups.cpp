@@ -192,7 +192,8 @@ PeriodPopup::PeriodPopup(Session& session, QWidget* parent)
         if (!period.isNull())
             years[period.endYear()].push_back(period);
     }
-    const db::Indicator* indicator = session.store()->catalog().indicator(session.filter().indicator);
+    const db::Indicator* indicator
+        = session.store()->catalog().indicator(session.filter().indicator);
     body()->addWidget(heading(indicator
             ? tr("Periods; grey ones have no figures for: %1").arg(app::name(*indicator))
             : tr("Periods")));
@@ -222,12 +223,13 @@ PeriodPopup::PeriodPopup(Session& session, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QSize wanted = inner->sizeHint();
     scroll->setFixedHeight(qMin(380, wanted.height() + 2));
-    scroll->setMinimumWidth(qMax(260, wanted.width() + scroll->verticalScrollBar()->sizeHint().width()));
+    scroll->setMinimumWidth(
+        qMax(260, wanted.width() + scroll->verticalScrollBar()->sizeHint().width()));
     body()->addWidget(scroll);
 }
 
-void PeriodPopup::addPeriod(QGridLayout* grid, db::Period period, const QString& text, int row,
-    int column, bool hasData)
+void PeriodPopup::addPeriod(
+    QGridLayout* grid, db::Period period, const QString& text, int row, int column, bool hasData)
 {
     auto* button = new QPushButton(text);
     button->setObjectName(QStringLiteral("period.") + period.code());
@@ -235,8 +237,8 @@ void PeriodPopup::addPeriod(QGridLayout* grid, db::Period period, const QString&
     button->setProperty("empty", !hasData);
     button->setCheckable(true);
     button->setChecked(period == m_session.filter().period);
-    button->setAccessibleName(hasData ? app::periodText(period)
-                                      : tr("%1, no figures").arg(app::periodText(period)));
+    button->setAccessibleName(
+        hasData ? app::periodText(period) : tr("%1, no figures").arg(app::periodText(period)));
     button->setToolTip(button->accessibleName());
     grid->addWidget(button, row, column);
     connect(button, &QPushButton::clicked, this, [this, period] {
@@ -286,7 +288,8 @@ void ComparePopup::addChoice(
     button->setChecked(on);
     // The mark beside the word: the choice must not be told by colour alone.
     const QColor colour = activeTheme().accent;
-    button->setIcon(on ? icon(QStringLiteral("check"), colour) : QIcon(iconPixmap(QString(), colour, 16, 1)));
+    button->setIcon(
+        on ? icon(QStringLiteral("check"), colour) : QIcon(iconPixmap(QString(), colour, 16, 1)));
     button->setAccessibleName(text);
     body()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, filter] {

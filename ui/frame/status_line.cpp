@@ -71,7 +71,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 void StatusLine::follow()
 {
     const db::Store* store = m_session.store();
-    for (QLabel* label : { m_fileMark, m_saved, m_findings, m_notice, m_asOf, m_order, m_demonstration })
+    for (QLabel* label :
+        { m_fileMark, m_saved, m_findings, m_notice, m_asOf, m_order, m_demonstration })
         label->setVisible(store);
     if (!store) {
         m_file->setText(tr("No workspace open"));

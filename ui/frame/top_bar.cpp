@@ -20,8 +20,7 @@ QToolButton* quietButton(const QString& iconName, const QString& text)
     const Theme& theme = activeTheme();
     auto* button = new QToolButton;
     QIcon picture = icon(iconName, theme.text);
-    picture.addPixmap(
-        iconPixmap(iconName, theme.textDisabled, 20, 2), QIcon::Disabled, QIcon::Off);
+    picture.addPixmap(iconPixmap(iconName, theme.textDisabled, 20, 2), QIcon::Disabled, QIcon::Off);
     button->setIcon(picture);
     button->setIconSize(QSize(18, 18));
     button->setFixedSize(28, 28);
@@ -70,8 +69,8 @@ void SearchButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     const QColor ink = isEnabled() ? theme.text3 : theme.textDisabled;
     painter.drawPixmap(QPointF(10, 6.5),
-        iconPixmap(QStringLiteral("search"), isEnabled() ? theme.text2 : ink, 15,
-            devicePixelRatioF()));
+        iconPixmap(
+            QStringLiteral("search"), isEnabled() ? theme.text2 : ink, 15, devicePixelRatioF()));
 
     painter.setFont(ui::font(captionPx));
     const int keysWidth = QFontMetrics(painter.font()).horizontalAdvance(m_keys) + 12;
@@ -109,8 +108,9 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
     row->addSpacing(16);
 
     auto* search = new SearchButton(tr("Search regions, indicators, tasks"),
-        parts.palette->shortcut().toString(QKeySequence::NativeText).replace(
-            QLatin1Char('+'), QLatin1Char(' ')));
+        parts.palette->shortcut()
+            .toString(QKeySequence::NativeText)
+            .replace(QLatin1Char('+'), QLatin1Char(' ')));
     connect(search, &QAbstractButton::clicked, parts.palette, &QAction::trigger);
     search->setEnabled(parts.palette->isEnabled());
     connect(parts.palette, &QAction::changed, search,

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-WindowActions::WindowActions(std::span<const PageSpec> pages, const QString& language,
-    const QString& theme, QObject* parent)
+WindowActions::WindowActions(
+    std::span<const PageSpec> pages, const QString& language, const QString& theme, QObject* parent)
     : QObject(parent)
 {
     setObjectName(QStringLiteral("actions"));
@@ -17,16 +17,16 @@ WindowActions::WindowActions(std::span<const PageSpec> pages, const QString& lan
     open = add(QStringLiteral("action.open"), tr("Open…"), QKeySequence(Qt::CTRL | Qt::Key_O));
     import = add(QStringLiteral("action.import"), tr("Import files…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-    close = add(QStringLiteral("action.close"), tr("Close workspace"),
-        QKeySequence(Qt::CTRL | Qt::Key_W));
-    undo = add(QStringLiteral("action.undo"), tr("Undo last act"),
-        QKeySequence(Qt::CTRL | Qt::Key_Z));
+    close = add(
+        QStringLiteral("action.close"), tr("Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    undo = add(
+        QStringLiteral("action.undo"), tr("Undo last act"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     reload = add(QStringLiteral("action.reload"), tr("Reload"), QKeySequence(Qt::Key_F5));
     back = add(QStringLiteral("action.back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(
         QStringLiteral("action.forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
-    palette = add(
-        QStringLiteral("action.palette"), tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    palette
+        = add(QStringLiteral("action.palette"), tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     about = add(QStringLiteral("action.about"), tr("About ReformBoard"));
     quit = add(QStringLiteral("action.quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 

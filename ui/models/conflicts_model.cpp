@@ -41,7 +41,8 @@ void ConflictsModel::setPlan(const app::ImportPlan& plan, const db::Catalog& cat
         const db::Region* region = catalog.region(key.region);
         m_rows.push_back({ planned.row, indicator ? app::name(*indicator) : QString(),
             region ? app::name(*region) : QString(), app::periodText(key.period, key.basis),
-            valueText(planned.accepted, indicator), valueText(planned.observation.value, indicator) });
+            valueText(planned.accepted, indicator),
+            valueText(planned.observation.value, indicator) });
     }
     m_take.assign(m_rows.size(), false);
     endResetModel();
@@ -88,8 +89,7 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
     case PeriodColumn: return row.period;
     case AcceptedColumn: return row.accepted;
     case FileColumn: return row.inFile;
-    case TakeColumn:
-        return take ? tr("Take the new value") : tr("Keep, note the other as a claim");
+    case TakeColumn: return take ? tr("Take the new value") : tr("Keep, note the other as a claim");
     default: return {};
     }
 }

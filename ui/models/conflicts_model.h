@@ -14,7 +14,16 @@ class ConflictsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, IndicatorColumn, RegionColumn, PeriodColumn, AcceptedColumn, FileColumn, TakeColumn, ColumnCount };
+    enum Column {
+        LineColumn,
+        IndicatorColumn,
+        RegionColumn,
+        PeriodColumn,
+        AcceptedColumn,
+        FileColumn,
+        TakeColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     // Takes the conflicts of the plan, in its order; all kept as accepted at first.

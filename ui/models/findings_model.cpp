@@ -64,7 +64,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return row.suggestion.isEmpty() ? row.message : row.message + QLatin1Char('\n') + row.suggestion;
+        return row.suggestion.isEmpty() ? row.message
+                                        : row.message + QLatin1Char('\n') + row.suggestion;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

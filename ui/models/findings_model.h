@@ -13,7 +13,15 @@ class FindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, LineColumn, ColumnColumn, FoundColumn, ExpectedColumn, MessageColumn, ColumnCount };
+    enum Column {
+        SeverityColumn,
+        LineColumn,
+        ColumnColumn,
+        FoundColumn,
+        ExpectedColumn,
+        MessageColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<app::Finding> rows);

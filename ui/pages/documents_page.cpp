@@ -145,7 +145,7 @@ private:
             m_sources ? sourceOutline(store) : documentOutline(store)) {
             if (!group || group->text() != entry.group) {
                 group = new QStandardItem(entry.group);
-                group->setFont(font(smallPx, true));
+                group->setFont(ui::font(smallPx, true));
                 group->setFlags(Qt::ItemIsEnabled);
                 auto* blank = new QStandardItem;
                 blank->setFlags(Qt::ItemIsEnabled);
@@ -283,7 +283,7 @@ private:
     // The widest text column takes what is left.
     static void widths(QTableView* view, const OutlineTable& table)
     {
-        const QFontMetrics metrics(font(smallPx));
+        const QFontMetrics metrics(ui::font(smallPx));
         int widest = 0;
         int stretch = 0;
         for (int c = 0; c < table.headers.size(); ++c) {

@@ -72,7 +72,7 @@ void DataMark::setMark(const QString& text, bool demonstration)
 
 QSize DataMark::sizeHint() const
 {
-    return { QFontMetrics(font(captionPx)).horizontalAdvance(m_text) + 18, 20 };
+    return { QFontMetrics(ui::font(captionPx)).horizontalAdvance(m_text) + 18, 20 };
 }
 
 void DataMark::paintEvent(QPaintEvent*)
@@ -83,7 +83,7 @@ void DataMark::paintEvent(QPaintEvent*)
     painter.setPen(QPen(m_demonstration ? theme.text2 : theme.line, 1,
         m_demonstration ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5);
-    painter.setFont(font(captionPx));
+    painter.setFont(ui::font(captionPx));
     painter.setPen(theme.text2);
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
@@ -91,7 +91,7 @@ void DataMark::paintEvent(QPaintEvent*)
 QLabel* plainLabel(const QString& text, int pixels, bool bold, const QColor& colour)
 {
     auto* label = new QLabel(text);
-    label->setFont(font(pixels, bold));
+    label->setFont(ui::font(pixels, bold));
     setInk(label, colour);
     return label;
 }
@@ -123,7 +123,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_title = plainLabel({}, titlePx, true, theme.text);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_context = new ElidedLabel;
-    m_context->setFont(font(smallPx));
+    m_context->setFont(ui::font(smallPx));
     setInk(m_context, theme.text2);
     m_mark = new DataMark;
     m_row->addWidget(m_title);
@@ -161,7 +161,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     const Theme& theme = activeTheme();
     m_title = plainLabel(title, bodyPx, true, theme.text);
     m_note = new ElidedLabel;
-    m_note->setFont(font(smallPx));
+    m_note->setFont(ui::font(smallPx));
     setInk(m_note, theme.text3);
     m_row->addWidget(m_title);
     m_row->addWidget(m_note, 1);
@@ -213,7 +213,7 @@ void LightRow::setState(const QString& rolloutState)
 // The reason in at most two lines; the second ends in an ellipsis when there would be more.
 QString LightRow::reasonIn(int width, QStringList* lines) const
 {
-    const QFont small = font(smallPx);
+    const QFont small = ui::font(smallPx);
     const QFontMetrics metrics(small);
     const int room = width - edge * 2 - glyphColumn;
     QTextLayout layout(m_reason, small);
@@ -266,9 +266,9 @@ void LightRow::paintEvent(QPaintEvent*)
         drawLightGlyph(painter, centre, 11, m_light, theme);
     else
         drawStateSwatch(painter, QRectF(centre.x() - 7, centre.y() - 7, 14, 14), m_state, theme);
-    const QFont title = font(single ? smallPx : bodyPx, !single);
+    const QFont title = ui::font(single ? smallPx : bodyPx, !single);
     int endWidth = 0;
-    painter.setFont(font(smallPx));
+    painter.setFont(ui::font(smallPx));
     if (!m_end.isEmpty()) {
         endWidth = QFontMetrics(painter.font()).horizontalAdvance(m_end) + 10;
         painter.setPen(theme.text2);
@@ -283,7 +283,7 @@ void LightRow::paintEvent(QPaintEvent*)
         QFontMetrics(title).elidedText(m_title, Qt::ElideRight, room));
     QStringList lines;
     reasonIn(width(), &lines);
-    painter.setFont(font(smallPx));
+    painter.setFont(ui::font(smallPx));
     painter.setPen(theme.text2);
     for (qsizetype i = 0; i < lines.size(); ++i)
         painter.drawText(QRect(left, 26 + int(i) * 17, width() - left - edge, 17),

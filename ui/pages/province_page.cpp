@@ -106,7 +106,7 @@ private:
         framed->addWidget(m_navigator);
         layout->addLayout(framed);
         m_ground = new ElidedLabel;
-        m_ground->setFont(font(captionPx));
+        m_ground->setFont(ui::font(captionPx));
         m_ground->setContentsMargins(16, 4, 16, 8);
         m_ground->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         layout->addWidget(m_ground);

@@ -63,8 +63,10 @@ Welcome::Welcome(const QStringList& recentFiles, QWidget* parent)
     auto* facts = new ChoiceRow(QStringLiteral("chart"), tr("Begin with the public facts"),
         tr("Published statistics and policy documents, each figure with its source"), 64);
     facts->setObjectName(QStringLiteral("welcome.facts"));
-    auto* demonstration = new ChoiceRow(QStringLiteral("overview"), tr("Look round the demonstration"),
-        tr("The same with made-up roll-out states and quarterly values, marked as such everywhere"), 64);
+    auto* demonstration = new ChoiceRow(QStringLiteral("overview"),
+        tr("Look round the demonstration"),
+        tr("The same with made-up roll-out states and quarterly values, marked as such everywhere"),
+        64);
     demonstration->setObjectName(QStringLiteral("welcome.demonstration"));
     auto* open = new ChoiceRow(QStringLiteral("folder"), tr("Open a workspace file"),
         tr("Or drop it anywhere on this window"), 64);
@@ -91,8 +93,8 @@ void Welcome::addRecent(QVBoxLayout* column, const QStringList& files)
     int number = 0;
     for (const QString& path : files.mid(0, shownRecent)) {
         const QFileInfo file(path);
-        auto* row = new ChoiceRow(
-            QStringLiteral("database"), file.fileName(), file.absolutePath(), 46);
+        auto* row
+            = new ChoiceRow(QStringLiteral("database"), file.fileName(), file.absolutePath(), 46);
         row->setObjectName(QStringLiteral("welcome.recent.%1").arg(number++));
         if (!file.exists()) {
             row->setEnabled(false);
