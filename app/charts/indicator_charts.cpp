@@ -209,6 +209,7 @@ ChartData loadTileMap(const db::Store& store, const db::Filter& filter)
             continue;
         }
         tile.role = chart.role(region.id);
+        tile.pin = chart.pin(region.id);
         tile.figure = chart.figure({ chart.indicator.id, basis, period, region.id });
         if (tile.figure.number) {
             tile.classIndex = classOf(*tile.figure.number, map.limits);

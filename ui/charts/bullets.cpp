@@ -49,7 +49,7 @@ QString heading(Column column)
     case Name: return QCoreApplication::translate("Charts", "Indicator");
     case Value: return QCoreApplication::translate("Charts", "Value");
     case When: return QCoreApplication::translate("Charts", "Period");
-    case Track: return QCoreApplication::translate("Charts", "Distribution, target");
+    case Track: return QCoreApplication::translate("Charts", "Among regions");
     case Change: return QCoreApplication::translate("Charts", "Change");
     case Spark: return QCoreApplication::translate("Charts", "Recent");
     case Rank: return QCoreApplication::translate("Charts", "Rank");

@@ -155,6 +155,9 @@ QWidget* ChartCard::buildHeader()
     auto* group = new QButtonGroup(this);
     for (QPushButton* button : { d->picture, d->tableButton }) {
         button->setCheckable(true);
+        // The chosen part is bold: both keep the width of their bold word.
+        button->setMinimumWidth(
+            static_cast<int>(textWidth(ui::font(smallPx, true), button->text())) + 24);
         group->addButton(button);
         inside->addWidget(button);
     }

@@ -142,7 +142,7 @@ void paintEvents(
     for (const app::TrendMarker& marker : trend.markers) {
         const qreal x = std::floor(l.x(marker.position)) + 0.5;
         QPen pen(theme.text2, 1.2);
-        pen.setDashPattern({ 1.4, 2.4 });
+        pen.setDashPattern({ 1, 2 });
         painter.setPen(pen);
         painter.drawLine(QPointF(x, l.plot.top() - 6), QPointF(x, l.plot.bottom()));
         const qreal width = textWidth(font(captionPx), marker.text);
@@ -280,7 +280,13 @@ TrendChart::TrendChart()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->addAxis(d->x, Qt::AlignBottom);
     chart->addAxis(d->y, Qt::AlignLeft);
+    // Even hidden words take part in the layout: no font may come from the program's settings.
+    d->scene.setFont(font(captionPx));
+    chart->setTitleFont(font(captionPx));
+    chart->legend()->setFont(font(captionPx));
     for (QValueAxis* axis : { d->x, d->y }) {
+        axis->setLabelsFont(font(captionPx));
+        axis->setTitleFont(font(captionPx));
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setGridLineVisible(axis == d->y);

@@ -32,6 +32,19 @@ QFont labelFont(const app::TrendSeries& series)
     return font(smallPx, series.role != app::Role::Nation);
 }
 
+// Every point is printed with the decimals of the last one.
+int decimalsOf(const app::TrendSeries& series, int least)
+{
+    const qsizetype point = series.lastText.lastIndexOf(QLatin1Char('.'));
+    if (point < 0)
+        return least;
+    int count = 0;
+    while (point + 1 + count < series.lastText.size()
+        && series.lastText.at(point + 1 + count).isDigit())
+        ++count;
+    return std::max(least, count);
+}
+
 std::optional<size_t> lastPoint(const app::TrendSeries& series)
 {
     for (size_t i = series.points.size(); i-- > 0;)
@@ -198,7 +211,7 @@ std::optional<ChartHit> trendHit(
         app::Figure figure;
         figure.number = at.value;
         figure.status = at.status;
-        figure.text = app::number(*at.value, std::max(trend->axis.decimals, 2));
+        figure.text = app::number(*at.value, decimalsOf(series, trend->axis.decimals));
         ChartHit hit;
         hit.rect = QRectF(place.x() - 5, place.y() - 5, 10, 10);
         hit.region = series.region;
