@@ -17,7 +17,7 @@ public:
         : m_db(std::move(db))
     {
     }
-    std::vector<Batch> batches(int limit) const; // newest first
+    std::vector<Batch> batches(int limit) const; // newest first; -1: all
     std::optional<Batch> batch(BatchId id) const;
     std::vector<JournalEntry> entries(BatchId batch) const; // as they happened
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins

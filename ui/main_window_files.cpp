@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-const QLatin1String suffix("mrdb");
+const QLatin1String suffix("reform");
 
 QString documentsFolder(const Settings& settings)
 {
@@ -93,7 +93,7 @@ void MainWindow::askOpen()
 {
     QFileDialog* dialog = fileDialog(this, tr("Open workspace"), documentsFolder(m_settings));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Workspaces (*.mrdb)"), tr("All files (*)") });
+    dialog->setNameFilters({ tr("Workspaces (*.reform)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
     dialog->open();
 }
@@ -102,10 +102,10 @@ void MainWindow::askCreate(app::WorkspaceKind kind)
 {
     QFileDialog* dialog = fileDialog(this, tr("New workspace"), documentsFolder(m_settings));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Workspaces (*.mrdb)"));
+    dialog->setNameFilter(tr("Workspaces (*.reform)"));
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(
-        kind == app::WorkspaceKind::Demonstration ? tr("demonstration.mrdb") : tr("reform.mrdb"));
+        kind == app::WorkspaceKind::Demonstration ? tr("demonstration.reform") : tr("reform.reform"));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, kind](const QString& path) { createWorkspace(path, kind); });
     dialog->open();

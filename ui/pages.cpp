@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/pages/pages.h"
+
 #include <QCoreApplication>
 
 namespace ui {
 
 std::span<const PageSpec> pages()
 {
-    return {};
+    static const PageSpec all[] = {
+        { "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makeOverviewPage },
+        { "province", QT_TRANSLATE_NOOP("Pages", "Regions"), "province", makeProvincePage },
+        { "indicators", QT_TRANSLATE_NOOP("Pages", "Indicators"), "indicators",
+            makeIndicatorsPage },
+        { "documents", QT_TRANSLATE_NOOP("Pages", "Sources"), "documents", makeDocumentsPage },
+    };
+    return all;
 }
 
 QString pageTitle(const PageSpec& spec)

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
 #include <utility>
 
 namespace ui {
@@ -150,24 +151,24 @@ QPalette Theme::palette() const
 
 QFont font(int pixels, bool bold)
 {
-    static const QStringList families = [] {
-        QStringList list;
-        for (const QJsonValue& value : tokens()
-                                           .value(QLatin1String("font"))
-                                           .toObject()
-                                           .value(QLatin1String("family"))
-                                           .toArray())
-            list.append(value.toString());
-        return list;
-    }();
+    // Copies share the loaded face; a new QFont each time would look it up again for every word.
+    thread_local std::map<std::pair<int, bool>, QFont> known;
+    const auto found = known.find({ pixels, bold });
+    if (found != known.end())
+        return found->second;
+    QStringList families;
+    const QJsonObject fonts = tokens().value(QLatin1String("font")).toObject();
+    for (const QJsonValue& value : fonts.value(QLatin1String("family")).toArray())
+        families.append(value.toString());
     QFont result;
     result.setFamilies(families);
     result.setPixelSize(pixels);
     result.setWeight(bold ? QFont::Bold : QFont::Normal);
     // Widths then scale with the size, so a picture is laid out alike on every screen and on paper.
     result.setHintingPreference(QFont::PreferNoHinting);
-    result.setStyleStrategy(QFont::PreferAntialias);
-    return result;
+    result.setStyleStrategy(
+        static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    return known.emplace(std::pair(pixels, bold), result).first->second;
 }
 
 } // namespace ui

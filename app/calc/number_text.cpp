@@ -57,6 +57,13 @@ int characterAt(std::string_view text, size_t bytes)
     return int(QString::fromUtf8(text.data(), qsizetype(bytes)).size()) + 1;
 }
 
+// What a workspace keeps; beyond it sums would leave the range of numbers.
+bool isKeepable(double value)
+{
+    constexpr double largest = 1e300;
+    return std::abs(value) <= largest;
+}
+
 std::optional<double> shifted(std::string_view text, int shift)
 {
     const auto e = text.find_first_of("eE");
@@ -192,14 +199,14 @@ MachineNumber machineNumber(std::string_view text, int shift)
         number.at = characterAt(text, length);
         return number;
     }
-    if (read.ec == std::errc::result_out_of_range || !std::isfinite(number.value)) {
+    if (read.ec == std::errc::result_out_of_range || !isKeepable(number.value)) {
         number.fault = NumberFault::OutOfRange;
         number.at = 1;
         return number;
     }
     if (shift != 0) {
         const auto moved = shifted(text, shift);
-        if (!moved || !std::isfinite(*moved) || (*moved == 0 && hasNonZeroDigit(text)))
+        if (!moved || !isKeepable(*moved) || (*moved == 0 && hasNonZeroDigit(text)))
             number.fault = NumberFault::OutOfRange;
         else
             number.value = *moved;

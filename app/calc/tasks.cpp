@@ -117,11 +117,12 @@ void addGaps(const db::Store& store, const db::Filter& filter, std::vector<Atten
             continue;
         const auto values
             = valuesAt(store.cube(), indicator, catalog.reporting(), filter.period);
-        const auto missing = std::ranges::count(values, std::nullopt);
+        const auto lacks = [](const std::optional<double>& value) { return !value; };
+        const auto missing = std::ranges::count_if(values, lacks);
         // No report at all is a round that was not held, not a gap.
         if (missing == 0 || missing == std::ssize(values))
             continue;
-        const auto first = std::ranges::find(values, std::nullopt) - values.begin();
+        const auto first = std::ranges::find_if(values, lacks) - values.begin();
         const db::RegionId region = catalog.reporting()[std::size_t(first)];
         out.push_back({ AttentionKind::Data, Light::NoData, name(indicator),
             Text::tr("%n region(s) without a figure for %1", "", int(missing))

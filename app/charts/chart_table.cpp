@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -19,6 +21,7 @@ struct Words
 struct Sheet
 {
     ChartTable shown;
+    std::vector<QStringList> file;
     std::vector<bool> raw; // per column: only in the file
 
     void column(const QString& header, bool numeric, bool onlyInFile = false)
@@ -27,9 +30,11 @@ struct Sheet
         shown.numeric.push_back(numeric);
         raw.push_back(onlyInFile);
     }
-    void row(const QStringList& cells, db::RegionId region = {})
+    // `inFile` are the same cells with every digit, where the table shows rounded ones.
+    void row(const QStringList& cells, db::RegionId region = {}, const QStringList& inFile = {})
     {
         shown.rows.push_back(cells);
+        file.push_back(inFile.isEmpty() ? cells : inFile);
         shown.regions.push_back(region);
     }
 };
@@ -38,6 +43,20 @@ struct Sheet
 QString raw(const std::optional<double>& value)
 {
     return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+int decimalsOf(const QString& text)
+{
+    const qsizetype point = text.lastIndexOf(QLatin1Char('.'));
+    qsizetype end = point + 1;
+    while (end < text.size() && text.at(end).isDigit())
+        ++end;
+    return point < 0 ? 0 : static_cast<int>(end - point - 1);
+}
+
+QString rounded(const std::optional<double>& value, int decimals)
+{
+    return value ? number(*value, decimals) : QStringLiteral("—");
 }
 
 QString printed(const Figure& figure)
@@ -96,20 +115,26 @@ Sheet sheet(const ChartData& data, const Trend& trend)
                 : trend.periods[i].code(),
             true);
     s.column(Words::tr("Remark"), false);
+    int decimals = trend.axis.decimals;
+    for (const TrendSeries& series : trend.series)
+        decimals = std::max(decimals, decimalsOf(series.lastText));
     for (const TrendSeries& series : trend.series) {
         QStringList cells { series.name };
+        QStringList file { series.name };
         QStringList remarks;
         for (size_t i = 0; i < trend.periods.size(); ++i) {
             const TrendPoint point = i < series.points.size()
                 ? series.points[i]
                 : TrendPoint { trend.periods[i], {}, {} };
-            cells.append(point.value ? raw(point.value) : QStringLiteral("—"));
+            cells.append(rounded(point.value, decimals));
+            file.append(point.value ? raw(point.value) : QStringLiteral("—"));
             if (point.value && point.status != db::ValueStatus::Reported)
                 remarks.append(QStringLiteral("%1: %2").arg(
                     s.shown.headers[static_cast<qsizetype>(i) + 1], statusText(point.status)));
         }
         cells.append(remarks.join(QStringLiteral("; ")));
-        s.row(cells, series.region);
+        file.append(cells.constLast());
+        s.row(cells, series.region, file);
     }
     return s;
 }
@@ -124,11 +149,14 @@ Sheet sheet(const ChartData& data, const Ranking& ranking)
     s.column(ranking.thenLabel.isEmpty() ? Words::tr("Before") : ranking.thenLabel, true);
     s.column(Words::tr("Change"), true);
     s.column(Words::tr("Remark"), false);
-    for (const RankRow& row : ranking.rows)
-        s.row({ row.rankText, row.name, printed(row.figure), raw(row.figure.number),
-                  row.before ? raw(row.before) : QStringLiteral("—"), row.changeText,
-                  remark(row.figure) },
-            row.region);
+    for (const RankRow& row : ranking.rows) {
+        QStringList cells { row.rankText, row.name, printed(row.figure), raw(row.figure.number),
+            rounded(row.before, decimalsOf(row.figure.text)), row.changeText, remark(row.figure) };
+        QStringList file = cells;
+        if (row.before)
+            file[4] = raw(row.before);
+        s.row(cells, row.region, file);
+    }
     return s;
 }
 
@@ -139,13 +167,21 @@ Sheet sheet(const ChartData& data, const Multiples& multiples)
     for (const db::Period period : multiples.periods)
         s.column(periodShort(period), true);
     s.column(Words::tr("Remark"), false);
+    int decimals = multiples.axis.decimals;
+    for (const MultipleTile& tile : multiples.tiles)
+        decimals = std::max(decimals, decimalsOf(tile.lastText));
     const auto line = [&](const QString& name, const std::vector<std::optional<double>>& values,
                           const QString& reason, db::RegionId region) {
         QStringList cells { name };
-        for (size_t i = 0; i < multiples.periods.size(); ++i)
-            cells.append(i < values.size() && values[i] ? raw(values[i]) : QStringLiteral("—"));
+        QStringList file { name };
+        for (size_t i = 0; i < multiples.periods.size(); ++i) {
+            const std::optional<double> value = i < values.size() ? values[i] : std::nullopt;
+            cells.append(rounded(value, decimals));
+            file.append(value ? raw(value) : QStringLiteral("—"));
+        }
         cells.append(reason);
-        s.row(cells, region);
+        file.append(reason);
+        s.row(cells, region, file);
     };
     line(Words::tr("Nation"), multiples.nation, {}, {});
     for (const MultipleTile& tile : multiples.tiles)
@@ -205,7 +241,9 @@ Sheet sheet(const ChartData&, const Bullets& bullets)
     for (const BulletGroup& group : bullets.groups)
         for (const Bullet& b : group.rows)
             s.row({ group.title, b.name, printed(b.figure), raw(b.figure.number), b.unit,
-                b.periodText, b.regionCount >= 5 ? raw(b.quantiles[2]) : QStringLiteral("—"),
+                b.periodText,
+                b.regionCount >= 5 ? number(b.quantiles[2], decimalsOf(b.figure.text))
+                                   : QStringLiteral("—"),
                 b.targetText, b.changeText, b.rankText, b.lightText, remark(b.figure) });
     return s;
 }
@@ -277,7 +315,7 @@ QByteArray chartCsv(const ChartData& data)
     for (const QString& header : s.shown.headers)
         headers.append(harmless(header, false));
     out += csvLine(headers);
-    for (const QStringList& cells : s.shown.rows) {
+    for (const QStringList& cells : s.file) {
         QStringList line;
         for (qsizetype c = 0; c < cells.size(); ++c)
             line.append(harmless(cells[c], s.shown.numeric[static_cast<size_t>(c)]));

@@ -3,6 +3,7 @@
 #include "app/calc/periods.h"
 #include "app/exchange/canonical.h"
 #include "app/exchange/canonical_codes.h"
+#include "app/exchange/canonical_header.h"
 #include "app/exchange/exchange_text.h"
 #include "app/exchange/finding_list.h"
 #include "app/exchange/region_match.h"
@@ -17,45 +18,7 @@ namespace app {
 
 namespace {
 
-enum Column {
-    IndicatorColumn,
-    RegionColumn,
-    PeriodColumn,
-    BasisColumn,
-    ValueColumn,
-    UnitColumn,
-    StatusColumn,
-    ConfColumn,
-    NumeratorColumn,
-    DenominatorColumn,
-    CommentColumn,
-    ExplanationColumn,
-    SourceColumn,
-    EnteredByColumn,
-    EnteredAtColumn,
-    VersionColumn
-};
-constexpr int requiredColumns = 4;
 constexpr qsizetype longestComment = 2000;
-
-QString words(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-QString shown(std::string_view utf8)
-{
-    constexpr size_t longest = 240;
-    return words(utf8.substr(0, longest)).left(60);
-}
-
-struct KnownIndicator
-{
-    const db::Indicator* indicator = nullptr; // none: unknown
-    std::string unit;
-    std::unordered_map<std::string_view, std::optional<int>> shifts; // by the unit in the file
-    QString suggestion;
-};
 
 class CanonicalReader
 {
@@ -63,13 +26,14 @@ public:
     CanonicalReader(const CsvTable& table, const db::Catalog& catalog)
         : m_table(table)
         , m_catalog(catalog)
+        , m_header(readCanonicalHeader(table))
+        , m_indicators(catalog)
         , m_regionMatcher(catalog)
     {
     }
     ReadRows read();
 
 private:
-    bool readHeader();
     bool isBlank(int row) const;
     void readRow(int row);
     bool readKey(PlannedRow& planned);
@@ -77,30 +41,29 @@ private:
     bool readPeriod(db::CellKey& key);
     bool readFigures(db::Observation& o, StatusCode& status);
     bool readValue(db::Observation& o, StatusCode& status);
-    bool readPart(Column column, std::optional<double>& part);
+    bool readPart(CanonicalColumn column, std::optional<double>& part);
     bool readLetters(db::Observation& o, StatusCode& status);
     bool readTexts(db::Observation& o, StatusCode& status);
     bool readRecord(db::Observation& o);
     bool isReasonComplete(const db::Observation& o);
     void readSource(PlannedRow& planned);
-    KnownIndicator& known(std::string_view code);
     std::optional<int> shiftOfUnit();
 
-    std::string_view field(Column column) const
+    std::string_view field(CanonicalColumn column) const
     {
-        return m_table.field(m_row, m_columns[size_t(column)]);
+        return m_table.field(m_row, m_header.columns[size_t(column)]);
     }
-    Finding at(Column column, const char* code, Severity severity = Severity::Error) const;
-    bool fail(Column column, const char* code, const QString& message, const QString& expected,
-        const QString& suggestion = {});
+    Finding at(CanonicalColumn column, const char* code, Severity severity = Severity::Error) const;
+    bool fail(CanonicalColumn column, const char* code, const QString& message,
+        const QString& expected, const QString& suggestion = {});
 
     const CsvTable& m_table;
     const db::Catalog& m_catalog;
+    CanonicalHeader m_header;
+    IndicatorLookup m_indicators;
     RegionMatcher m_regionMatcher;
-    std::array<int, canonicalColumns.size()> m_columns {};
     int m_row = 0;
     KnownIndicator* m_indicator = nullptr; // of this row
-    std::unordered_map<std::string_view, KnownIndicator> m_indicators;
     std::unordered_map<std::string_view, RegionMatch> m_regions;
     std::unordered_map<std::string_view, std::optional<ParsedPeriod>> m_periods;
     std::unordered_map<std::string_view, bool> m_times;
@@ -109,18 +72,18 @@ private:
     ReadRows m_result;
 };
 
-Finding CanonicalReader::at(Column column, const char* code, Severity severity) const
+Finding CanonicalReader::at(CanonicalColumn column, const char* code, Severity severity) const
 {
     Finding f;
     f.severity = severity;
     f.code = QLatin1StringView(code);
     f.row = m_table.line(m_row);
     f.column = QLatin1StringView(canonicalColumns[size_t(column)]);
-    f.found = shown(field(column));
+    f.found = shownText(field(column));
     return f;
 }
 
-bool CanonicalReader::fail(Column column, const char* code, const QString& message,
+bool CanonicalReader::fail(CanonicalColumn column, const char* code, const QString& message,
     const QString& expected, const QString& suggestion)
 {
     Finding f = at(column, code);
@@ -133,7 +96,8 @@ bool CanonicalReader::fail(Column column, const char* code, const QString& messa
 
 ReadRows CanonicalReader::read()
 {
-    if (m_table.rowCount() > 0 && readHeader()) {
+    m_findings.add(std::move(m_header.findings));
+    if (m_header.complete) {
         m_result.rows.reserve(size_t(m_table.rowCount()));
         for (m_row = 1; m_row < m_table.rowCount(); ++m_row) {
             if (!isBlank(m_row))
@@ -142,51 +106,6 @@ ReadRows CanonicalReader::read()
     }
     m_result.findings = m_findings.take();
     return std::move(m_result);
-}
-
-bool CanonicalReader::readHeader()
-{
-    m_columns.fill(-1);
-    bool good = true;
-    for (int i = 0; i < m_table.columnCount(0); ++i) {
-        const QString name = words(m_table.field(0, i)).trimmed().toLower();
-        const auto known = std::find_if(canonicalColumns.begin(), canonicalColumns.end(),
-            [&name](const char* column) { return name == QLatin1StringView(column); });
-        Finding f;
-        f.row = m_table.line(0);
-        f.column = f.found = shown(m_table.field(0, i));
-        if (known == canonicalColumns.end()) {
-            f.severity = Severity::Info;
-            f.code = QStringLiteral("I302");
-            f.message
-                = ExchangeText::tr("The column “%1” is not known and is left out.").arg(f.found);
-            m_findings.add(std::move(f));
-            continue;
-        }
-        int& place = m_columns[size_t(known - canonicalColumns.begin())];
-        if (place >= 0) {
-            f.code = QStringLiteral("E211");
-            f.message = ExchangeText::tr("The column “%1” is there twice.").arg(f.found);
-            f.suggestion = ExchangeText::tr("Delete one of the two or give it another name.");
-            m_findings.add(std::move(f));
-            good = false;
-        }
-        place = i;
-    }
-    for (size_t i = 0; i < canonicalColumns.size(); ++i) {
-        const bool required = i < requiredColumns || i == ValueColumn;
-        if (!required || m_columns[i] >= 0)
-            continue;
-        Finding f;
-        f.code = QStringLiteral("E206");
-        f.row = m_table.line(0);
-        f.column = f.expected = QLatin1StringView(canonicalColumns[i]);
-        f.message = ExchangeText::tr("The column “%1” is missing.").arg(f.column);
-        f.suggestion = ExchangeText::tr("Add it; its name stands in the first row of the file.");
-        m_findings.add(std::move(f));
-        good = false;
-    }
-    return good;
 }
 
 bool CanonicalReader::isBlank(int row) const
@@ -232,38 +151,11 @@ void CanonicalReader::readRow(int row)
     m_result.rows.push_back(std::move(planned));
 }
 
-KnownIndicator& CanonicalReader::known(std::string_view code)
-{
-    const auto [place, fresh] = m_indicators.try_emplace(code);
-    KnownIndicator& entry = place->second;
-    if (!fresh)
-        return entry;
-    const QString name = words(code);
-    entry.indicator = m_catalog.indicatorByCode(name);
-    if (entry.indicator) {
-        entry.unit = entry.indicator->unit.toStdString();
-        return entry;
-    }
-    std::vector<std::pair<int, QString>> near;
-    for (const db::Indicator& indicator : m_catalog.indicators())
-        near.emplace_back(editDistance(name.left(60).toUpper(), indicator.code), indicator.code);
-    std::sort(near.begin(), near.end());
-    QStringList codes;
-    for (const auto& [distance, other] : near) {
-        if (codes.size() < 3)
-            codes << other;
-    }
-    entry.suggestion = codes.isEmpty()
-        ? ExchangeText::tr("Add the indicator to the workspace first.")
-        : ExchangeText::tr("The nearest codes are %1.").arg(codes.join(QStringLiteral(", ")));
-    return entry;
-}
-
 bool CanonicalReader::readKey(PlannedRow& planned)
 {
     db::CellKey& key = planned.observation.key;
     const auto code = field(IndicatorColumn);
-    m_indicator = &known(code);
+    m_indicator = &m_indicators(code);
     bool good = true;
     if (m_indicator->indicator)
         key.indicator = m_indicator->indicator->id;
@@ -271,7 +163,7 @@ bool CanonicalReader::readKey(PlannedRow& planned)
         good = fail(IndicatorColumn, "E303",
             code.empty()
                 ? ExchangeText::tr("The row names no indicator.")
-                : ExchangeText::tr("“%1” is no indicator of this workspace.").arg(shown(code)),
+                : ExchangeText::tr("“%1” is no indicator of this workspace.").arg(shownText(code)),
             ExchangeText::tr("the code of an indicator"), m_indicator->suggestion);
     const bool region = readRegion(key);
     const bool period = readPeriod(key);
@@ -300,19 +192,19 @@ bool CanonicalReader::readPeriod(db::CellKey& key)
     const auto text = field(PeriodColumn);
     const auto [place, fresh] = m_periods.try_emplace(text);
     if (fresh)
-        place->second = parsePeriod(words(text));
+        place->second = parsePeriod(textOf(text));
     const auto basis = basisFromCode(field(BasisColumn));
     bool good = true;
     if (place->second)
         key.period = place->second->period;
     else
-        good
-            = fail(PeriodColumn, "E107", ExchangeText::tr("“%1” is not a period.").arg(shown(text)),
-                QStringLiteral("2025, 2025S1, 2025Q3, 202509, 2016-2020"));
+        good = fail(PeriodColumn, "E107",
+            ExchangeText::tr("“%1” is not a period.").arg(shownText(text)),
+            QStringLiteral("2025, 2025S1, 2025Q3, 202509, 2016-2020"));
     if (!basis)
         return fail(BasisColumn, "E108",
             ExchangeText::tr("“%1” does not say how the value accumulates.")
-                .arg(shown(field(BasisColumn))),
+                .arg(shownText(field(BasisColumn))),
             QStringLiteral("discrete, ytd, point"),
             ExchangeText::tr("Write discrete for the period alone, ytd from January on, point for "
                              "a count at its end."));
@@ -320,7 +212,7 @@ bool CanonicalReader::readPeriod(db::CellKey& key)
     if (place->second && place->second->basis && *place->second->basis != *basis)
         return fail(BasisColumn, "E108",
             ExchangeText::tr("The period “%1” and the basis “%2” contradict each other.")
-                .arg(shown(text), shown(field(BasisColumn))),
+                .arg(shownText(text), shownText(field(BasisColumn))),
             QLatin1StringView(basisCode(*place->second->basis)));
     return good;
 }
@@ -333,7 +225,7 @@ bool CanonicalReader::readLetters(db::Observation& o, StatusCode& status)
             status = *code;
         else
             good = fail(StatusColumn, "E103",
-                ExchangeText::tr("“%1” is no status.").arg(shown(text)),
+                ExchangeText::tr("“%1” is no status.").arg(shownText(text)),
                 QStringLiteral("A P E I U F B D V N W; O L M Q K"));
     }
     if (const auto text = field(ConfColumn); !text.empty()) {
@@ -341,7 +233,7 @@ bool CanonicalReader::readLetters(db::Observation& o, StatusCode& status)
             o.confidentiality = *conf;
         else
             good = fail(ConfColumn, "E104",
-                ExchangeText::tr("“%1” is no degree of confidentiality.").arg(shown(text)),
+                ExchangeText::tr("“%1” is no degree of confidentiality.").arg(shownText(text)),
                 QStringLiteral("F N C D S"));
     }
     return good;
@@ -349,11 +241,11 @@ bool CanonicalReader::readLetters(db::Observation& o, StatusCode& status)
 
 bool CanonicalReader::readTexts(db::Observation& o, StatusCode& status)
 {
-    o.explanation = field(ExplanationColumn).empty() ? QString() : words(field(ExplanationColumn));
+    o.explanation = field(ExplanationColumn).empty() ? QString() : textOf(field(ExplanationColumn));
     const auto text = field(CommentColumn);
     if (text.empty())
         return true;
-    TaggedComment comment = commentWithoutTags(words(text));
+    TaggedComment comment = commentWithoutTags(textOf(text));
     if (!comment.unknownTag.isEmpty())
         return fail(CommentColumn, "E111",
             ExchangeText::tr("The comment begins with the unknown mark “%1”.")
@@ -385,7 +277,7 @@ std::optional<int> CanonicalReader::shiftOfUnit()
     const auto [place, fresh] = m_indicator->shifts.try_emplace(unit);
     const QString own = m_indicator->indicator->unit;
     if (fresh)
-        place->second = own.isEmpty() ? 0 : unitShift(words(unit), own);
+        place->second = own.isEmpty() ? 0 : unitShift(textOf(unit), own);
     if (fresh && place->second) {
         Finding f = at(UnitColumn, "I304", Severity::Info);
         f.expected = own;
@@ -400,7 +292,7 @@ std::optional<int> CanonicalReader::shiftOfUnit()
     if (!place->second)
         fail(UnitColumn, "E106",
             ExchangeText::tr("“%1” is counted in “%2”, not in “%3”.")
-                .arg(m_indicator->indicator->code, own, shown(unit)),
+                .arg(m_indicator->indicator->code, own, shownText(unit)),
             own, ExchangeText::tr("Convert the values or choose the indicator of that unit."));
     return place->second;
 }
@@ -424,9 +316,9 @@ bool CanonicalReader::readValue(db::Observation& o, StatusCode& status)
         o.value = strict.value;
         return shift.has_value();
     }
-    const QString written = words(text);
+    const QString written = textOf(text);
     const QString unit = !field(UnitColumn).empty() || !m_indicator->indicator
-        ? words(field(UnitColumn))
+        ? textOf(field(UnitColumn))
         : m_indicator->indicator->unit;
     const auto loose = peopleNumber(written, unit, shift.value_or(0));
     if (!loose.ok())
@@ -446,12 +338,12 @@ bool CanonicalReader::readValue(db::Observation& o, StatusCode& status)
     return shift.has_value();
 }
 
-bool CanonicalReader::readPart(Column column, std::optional<double>& part)
+bool CanonicalReader::readPart(CanonicalColumn column, std::optional<double>& part)
 {
     const auto text = field(column);
     if (text.empty())
         return true;
-    const QString written = words(text);
+    const QString written = textOf(text);
     const auto number = peopleNumber(written, {});
     if (!number.ok())
         return fail(column, number.fault == NumberFault::OutOfRange ? "E102" : "E101",
@@ -466,7 +358,7 @@ bool CanonicalReader::isReasonComplete(const db::Observation& o)
     if (o.value && o.missing != db::Missing::None)
         return fail(StatusColumn, "E105",
             ExchangeText::tr("The status says there is no value, but the value is “%1”.")
-                .arg(shown(field(ValueColumn))),
+                .arg(shownText(field(ValueColumn))),
             QStringLiteral("A"), ExchangeText::tr("Empty the value or change the status."));
     if (!o.value && o.missing == db::Missing::None)
         return fail(ValueColumn, "E105",
@@ -483,19 +375,19 @@ bool CanonicalReader::readRecord(db::Observation& o)
     if (const auto text = field(EnteredAtColumn); !text.empty()) {
         const auto [place, fresh] = m_times.try_emplace(text, true);
         if (fresh) {
-            const auto time = QDateTime::fromString(words(text), Qt::ISODate);
+            const auto time = QDateTime::fromString(textOf(text), Qt::ISODate);
             place->second = time.isValid() && time.timeSpec() != Qt::LocalTime;
         }
         if (!place->second)
             good = fail(EnteredAtColumn, "E112",
-                ExchangeText::tr("“%1” is not a moment with its time zone.").arg(shown(text)),
+                ExchangeText::tr("“%1” is not a moment with its time zone.").arg(shownText(text)),
                 QStringLiteral("2025-10-08T09:00:00+08:00"));
     }
     if (const auto text = field(VersionColumn); !text.empty()) {
         const auto read = std::from_chars(text.data(), text.data() + text.size(), o.version);
         if (read.ec != std::errc() || read.ptr != text.data() + text.size() || o.version < 1)
             good = fail(VersionColumn, "E109",
-                ExchangeText::tr("“%1” is not a version number.").arg(shown(text)),
+                ExchangeText::tr("“%1” is not a version number.").arg(shownText(text)),
                 QStringLiteral("1"));
     }
     return good;
@@ -509,7 +401,7 @@ void CanonicalReader::readSource(PlannedRow& planned)
     const auto [place, fresh] = m_sources.try_emplace(title, int(m_result.sources.size()));
     if (fresh) {
         db::Source source;
-        source.title = words(title);
+        source.title = textOf(title);
         source.kind = QStringLiteral("file");
         m_result.sources.push_back(std::move(source));
     }

@@ -100,6 +100,7 @@ private:
     bool readTitle(const QString& text);
     void readLine(int row);
     void chooseIndicator(int row);
+    void chooseSource();
     void readHeader(int row);
     void readRegion(int row);
     void readCell(int row, const PeriodColumn& column, db::RegionId region);
@@ -210,11 +211,12 @@ void WideReader::finishBlock()
     const QString notes = m_notes.join(u'\n');
     if (m_source >= 0) {
         db::Source& source = m_result.sources[size_t(m_source)];
-        source.note = notes;
+        if (!notes.isEmpty())
+            source.note = notes;
         if (!m_publisher.isEmpty())
             source.publisher = m_publisher;
     }
-    if (m_new >= 0)
+    if (m_new >= 0 && !notes.isEmpty())
         m_result.newIndicators[size_t(m_new)].definition = notes;
     m_part = Part::Title;
     m_name = {};
@@ -231,15 +233,16 @@ void WideReader::chooseIndicator(int row)
     m_shift = 0;
     const auto sameName = [this](const db::Indicator& i) { return i.nameZh == m_name.name; };
     const auto& known = m_catalog.indicators();
-    if (const auto at_ = std::find_if(known.begin(), known.end(), sameName); at_ != known.end()) {
+    if (const auto match = std::find_if(known.begin(), known.end(), sameName);
+        match != known.end()) {
         const auto shift
-            = at_->unit.isEmpty() ? std::optional(0) : unitShift(m_name.unit, at_->unit);
+            = match->unit.isEmpty() ? std::optional(0) : unitShift(m_name.unit, match->unit);
         if (!shift) {
             Finding f = at(row, "E106",
                 ExchangeText::tr("The workspace counts “%1” in “%2”, the file in “%3”.")
-                    .arg(m_name.name, at_->unit, m_name.unit),
+                    .arg(m_name.name, match->unit, m_name.unit),
                 m_name.unit);
-            f.expected = at_->unit;
+            f.expected = match->unit;
             f.suggestion
                 = ExchangeText::tr("Rename the indicator of the workspace if it is another one.");
             m_findings.add(std::move(f));
@@ -248,13 +251,13 @@ void WideReader::chooseIndicator(int row)
         if (*shift != 0) {
             Finding f = at(row, "I304",
                 ExchangeText::tr("Values of “%1” are converted from “%2” to “%3”.")
-                    .arg(m_name.name, m_name.unit, at_->unit),
+                    .arg(m_name.name, m_name.unit, match->unit),
                 m_name.unit);
             f.severity = Severity::Info;
             m_findings.add(std::move(f));
         }
         m_shift = *shift;
-        m_indicator = at_->id;
+        m_indicator = match->id;
         m_usable = true;
         return;
     }
@@ -270,12 +273,29 @@ void WideReader::chooseIndicator(int row)
             ? QStringLiteral("ratio")
             : QStringLiteral("amount");
         i.aggregation = QStringLiteral("none");
+        i.xpccRule = QStringLiteral("unknown");
         i.decimals = 0;
         place = made.insert(made.end(), std::move(i));
     }
     m_new = int(place - made.begin());
     m_indicator = db::IndicatorId(-(m_new + 1));
     m_usable = true;
+}
+
+// Two blocks of one indicator have one source.
+void WideReader::chooseSource()
+{
+    db::Source source;
+    source.title
+        = QStringLiteral("国家统计局 %1：%2")
+              .arg(m_database.isEmpty() ? QStringLiteral("数据") : m_database, m_name.name);
+    source.kind = QStringLiteral("statistics");
+    source.publisher = QStringLiteral("国家统计局");
+    auto& sources = m_result.sources;
+    const auto known = std::ranges::find(sources, source.title, &db::Source::title);
+    m_source = int(known - sources.begin());
+    if (known == sources.end())
+        sources.push_back(std::move(source));
 }
 
 void WideReader::readHeader(int row)
@@ -291,16 +311,8 @@ void WideReader::readHeader(int row)
         return;
     }
     chooseIndicator(row);
-    if (m_usable && m_source < 0) {
-        db::Source source;
-        source.title
-            = QStringLiteral("国家统计局 %1：%2")
-                  .arg(m_database.isEmpty() ? QStringLiteral("数据") : m_database, m_name.name);
-        source.kind = QStringLiteral("statistics");
-        source.publisher = QStringLiteral("国家统计局");
-        m_source = int(m_result.sources.size());
-        m_result.sources.push_back(std::move(source));
-    }
+    if (m_usable)
+        chooseSource();
     int shortest = 12;
     for (int i = 1; i < m_table.columnCount(row); ++i) {
         const QString text = cell(row, i);

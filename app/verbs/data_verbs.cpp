@@ -281,10 +281,20 @@ Exit runQuery(VerbCall& call)
         : std::nullopt;
     std::vector<db::Observation> rows = rowsFor(*store, indicator, region, period);
     sortByCodes(*store, rows);
-    const ExchangeNames names(*store);
+    QHash<qint64, QString> titles;
+    for (const db::Source& source : store->sources().all())
+        titles.insert(qint64(source.id), source.title);
+    QHash<qint64, db::Batch> batches;
+    for (const db::Batch& batch : store->journal().batches(-1))
+        batches.insert(qint64(batch.id), batch);
+    const CanonicalNames names {
+        [&](db::SourceId id) { return titles.value(qint64(id)); },
+        [&](const db::Observation& o) { return batches.value(qint64(o.batch)).actor; },
+        [&](const db::Observation& o) { return batches.value(qint64(o.batch)).at; },
+    };
     call.out << QString::fromUtf8(options.has(QStringLiteral("json"))
-            ? canonicalJson(store->catalog(), rows, names.lookups())
-            : canonicalCsv(store->catalog(), rows, names.lookups()));
+            ? canonicalJson(store->catalog(), rows, names)
+            : canonicalCsv(store->catalog(), rows, names));
     return Exit::Done;
 }
 

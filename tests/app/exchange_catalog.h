@@ -60,6 +60,7 @@ inline std::vector<db::Indicator> exchangeIndicators()
         i.valueType = QStringLiteral("count");
         i.frequency = QStringLiteral("annual");
         i.aggregation = QStringLiteral("none");
+        i.xpccRule = QStringLiteral("unknown");
         indicators.push_back(i);
     };
     add(QStringLiteral("BEDS_TOTAL"), QStringLiteral("床位数"), QStringLiteral("张"));

@@ -106,6 +106,16 @@ TEST_F(Wide, cumulativeNamesCountFromJanuary)
     EXPECT_EQ(rows.rows[1].observation.key.period, db::Period::month(2025, 8));
 }
 
+TEST_F(Wide, twoBlocksOfOneIndicatorShareItAndItsSource)
+{
+    const auto rows = readText(
+        "指标：甲(个)\n地区,2024年\n北京市,1\n注：说明\n指标：甲(个)\n地区,2023年\n北京市,2\n");
+    EXPECT_EQ(print(rows), "北京 2024 1\n北京 2023 2\n");
+    EXPECT_EQ(rows.newIndicators.size(), 1u);
+    ASSERT_EQ(rows.sources.size(), 1u);
+    EXPECT_EQ(rows.sources[0].note, QStringLiteral("说明"));
+}
+
 TEST_F(Wide, reportsWhatItCannotRead)
 {
     const auto rows = readText("数据库：年度\n地区,2024年\n北京市,1\n"

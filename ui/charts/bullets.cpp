@@ -35,6 +35,7 @@ struct Plan
     std::array<QRectF, ColumnCount> columns; // left and width; null when there is no room
     std::vector<Line> lines;
     int left = 0; // bullets without room
+    QRectF more;
 };
 
 QString unitOf(const app::Bullet& bullet)
@@ -48,7 +49,7 @@ QString heading(Column column)
     case Name: return QCoreApplication::translate("Charts", "Indicator");
     case Value: return QCoreApplication::translate("Charts", "Value");
     case When: return QCoreApplication::translate("Charts", "Period");
-    case Track: return QCoreApplication::translate("Charts", "Among all regions, and the target");
+    case Track: return QCoreApplication::translate("Charts", "Distribution, target");
     case Change: return QCoreApplication::translate("Charts", "Change");
     case Spark: return QCoreApplication::translate("Charts", "Recent");
     case Rank: return QCoreApplication::translate("Charts", "Rank");
@@ -96,7 +97,7 @@ void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
     if (total - used() < nameWanted)
         width[Track] = std::max<qreal>(96, total - used() - nameWanted + width[Track]);
     for (const Column c : { Spark, Change, Rank, When })
-        if (total - used() < std::min<qreal>(nameWanted, 120))
+        if (total - used() < std::min<qreal>(nameWanted, 130))
             width[c] = 0;
     width[Name] = std::clamp<qreal>(total - used(), 60, std::max<qreal>(longestName, 60));
     // Room left over widens the track, which is what is read.
@@ -140,6 +141,12 @@ Plan plan(const Frame& frame, const app::Bullets& bullets)
             y += height;
         }
     }
+    // The last line then says how many are left out.
+    if (p.left > 0 && !p.lines.empty()) {
+        p.left += p.lines.back().bullet != nullptr;
+        p.more = p.lines.back().rect;
+        p.lines.pop_back();
+    }
     return p;
 }
 
@@ -182,9 +189,14 @@ void paintTrack(QPainter& painter, const QRectF& box, const app::Bullet& b, cons
     painter.drawLine(QPointF(box.left(), y + 8.5), QPointF(box.right(), y + 8.5));
     if (!b.figure.number) {
         drawHatch(painter, scale.track, theme);
-        drawOnPatch(painter, scale.track.adjusted(6, 0, -scale.track.width() * 0.3, 0),
-            b.figure.reason.isEmpty() ? noDataWord() : b.figure.reason, font(captionPx),
-            theme.text2, theme);
+        // The reason stands on the side of the target where there is more room.
+        QRectF words = scale.track.adjusted(6, 0, -6, 0);
+        if (b.target && scale.x(*b.target) > words.center().x())
+            words.setRight(scale.x(*b.target) - 8);
+        else if (b.target)
+            words.setLeft(scale.x(*b.target) + 8);
+        drawOnPatch(painter, words, b.figure.reason.isEmpty() ? noDataWord() : b.figure.reason,
+            font(captionPx), theme.text2, theme);
     } else if (b.regionCount >= 5) {
         const auto band = [&](double from, double to, const QColor& colour) {
             painter.setPen(Qt::NoPen);
@@ -295,9 +307,7 @@ void paint(QPainter& painter, const Frame& frame, const app::Bullets& bullets)
             QPointF(line.rect.right(), line.rect.bottom() - 0.5));
     }
     if (p.left > 0)
-        drawText(painter,
-            QRectF(frame.area.left(), frame.area.top(), frame.area.width() - edge, headRow),
-            Qt::AlignRight,
+        drawLabel(painter, p.more.adjusted(edge, 0, -edge, 0), Qt::AlignLeft,
             QCoreApplication::translate("Charts", "and %1 more in the table").arg(p.left),
             font(captionPx), frame.theme.text3);
 }

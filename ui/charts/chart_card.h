@@ -7,6 +7,10 @@
 
 #include <QFrame>
 
+#include <memory>
+
+class QMenu;
+
 namespace ui {
 
 class ChartCard : public QFrame
@@ -15,6 +19,7 @@ class ChartCard : public QFrame
 
 public:
     explicit ChartCard(QWidget* parent = nullptr);
+    ~ChartCard() override;
 
     void setData(const app::ChartData& data);
     const app::ChartData& data() const;
@@ -23,6 +28,8 @@ public:
     void setTableVisible(bool visible);
     // An extra control at the right of the pane header.
     void addHeaderWidget(QWidget* widget);
+    // By the suffix, in the chosen size. A failure is said in the card; false then.
+    bool saveAs(const QString& path);
 
 Q_SIGNALS:
     // As ChartView's, from the picture or from the table.
@@ -34,8 +41,16 @@ Q_SIGNALS:
     void sourceRequested(db::CellKey key);
 
 private:
+    QWidget* buildHeader();
+    QWidget* buildBand();
+    QWidget* buildBody();
+    QMenu* buildMenu();
+    void connectView();
+    void fillTable();
+    void askAndSave(const QString& suffix);
+
     struct Private;
-    Private* d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace ui

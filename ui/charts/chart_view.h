@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace ui {
 
 class ChartView : public QWidget
@@ -21,6 +23,8 @@ public:
     void setData(const app::ChartData& data); // in place: series and axes are kept
     const app::ChartData& data() const;
     void setCompact(bool compact);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void regionActivated(db::RegionId region);
@@ -30,7 +34,23 @@ Q_SIGNALS:
     void measureActivated(db::MeasureId measure);
     void sourceRequested(db::CellKey key);
 
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
 private:
+    void activate(const ChartHit& hit, bool pin);
+    void askSource(const ChartHit& hit);
+    void moveFocus(int key);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

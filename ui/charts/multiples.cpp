@@ -75,6 +75,19 @@ void paintFrame(
     painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), 3, 3);
 }
 
+void paintHead(QPainter& painter, const QRectF& head, const app::MultipleTile& tile, int size,
+    const Theme& theme)
+{
+    const bool strong = tile.role == app::Role::Selected || tile.role == app::Role::Pinned;
+    const QColor colour = colourOf(tile, theme);
+    const qreal value
+        = drawText(painter, head, Qt::AlignRight, tile.lastText, font(size), theme.text2);
+    const QRectF nameBox = head.adjusted(0, 0, -value - 3, 0);
+    const int nameSize = fittingSize(tile.name, strong, nameBox.width(), { size, captionPx });
+    drawLabel(painter, nameBox, Qt::AlignLeft, tile.name,
+        font(nameSize > 0 ? nameSize : captionPx, strong), strong ? colour : theme.text);
+}
+
 void paintTile(QPainter& painter, const Frame& frame, const Plan& p,
     const app::Multiples& multiples, const app::MultipleTile& tile)
 {
@@ -87,35 +100,34 @@ void paintTile(QPainter& painter, const Frame& frame, const Plan& p,
                              : QRectF(cell.left() + 4, cell.top() + 2, cell.width() - 8, size + 4);
     if (!tile.inScope) {
         drawOutOfScope(painter, cell, 3, theme);
-        drawLabel(painter, head, Qt::AlignLeft, tile.name, font(size), theme.text3);
+        if (!tiny)
+            drawLabel(painter, head, Qt::AlignLeft, tile.name, font(size), theme.text3);
         return;
     }
     if (!hasValue(tile)) {
         drawHatch(painter, cell, theme);
         paintFrame(painter, cell, tile, theme);
+        if (tiny)
+            return;
         const qreal name = std::min(textWidth(font(size), tile.name), head.width());
         drawOnPatch(painter, QRectF(head.left(), head.top(), name, head.height()), tile.name,
             font(size), theme.text2, theme);
-        if (!tiny)
-            drawOnPatch(painter, cell.adjusted(3, size + 4, -3, 0), noDataWord(), font(size),
-                theme.text2, theme);
+        drawOnPatch(painter, cell.adjusted(3, size + 4, -3, 0), noDataWord(), font(size),
+            theme.text2, theme);
         return;
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(cell, 3, 3);
     const QColor colour = colourOf(tile, theme);
-    const qreal value
-        = drawText(painter, head, Qt::AlignRight, tile.lastText, font(size), theme.text2);
-    drawLabel(painter, head.adjusted(0, 0, -value - 3, 0), Qt::AlignLeft, tile.name,
-        font(size, strong), strong ? colour : theme.text);
-    if (!tiny) {
-        const QRectF plot = cell.adjusted(5, size + 9, -6, -5);
-        drawSteps(painter, plot, multiples.nation, multiples.axis.minimum, multiples.axis.maximum,
-            theme.peer, 1, 0);
-        drawSteps(painter, plot, tile.values, multiples.axis.minimum, multiples.axis.maximum,
-            colour, strong ? 1.8 : 1.4, 4);
-    }
+    if (!tiny)
+        paintHead(painter, head, tile, size, theme);
+    // Too small for words: the place in the grid still says which region it is.
+    const QRectF plot = tiny ? cell.adjusted(3, 3, -3, -3) : cell.adjusted(5, size + 9, -6, -5);
+    drawSteps(painter, plot, multiples.nation, multiples.axis.minimum, multiples.axis.maximum,
+        theme.peer, 1, 0);
+    drawSteps(painter, plot, tile.values, multiples.axis.minimum, multiples.axis.maximum, colour,
+        strong ? 1.8 : 1.4, tiny ? 3 : 4);
     paintFrame(painter, cell, tile, theme);
 }
 

@@ -90,11 +90,16 @@ void paintLegendBeside(
     const qreal left = p.origin.x() + p.width() + 22;
     const qreal width = frame.area.right() - left;
     const std::vector<Key> list = keys(map);
-    const qreal wanted = qreal(map.corners.size()) * 20 + 12 + qreal(list.size()) * 20;
+    const bool corners
+        = frame.area.height() >= 13 * (qreal(map.corners.size() + list.size()) + 0.6);
+    const qreal wanted
+        = (corners ? qreal(map.corners.size()) : 0) * 20 + 12 + qreal(list.size()) * 20;
     const qreal line = std::clamp<qreal>(20 * frame.area.height() / wanted, 13, 20);
     qreal y = frame.area.top();
     const qreal cornerEnd = std::min<qreal>(width, 190);
     for (const app::Corner& corner : map.corners) {
+        if (!corners)
+            break;
         const qreal value = textWidth(font(smallPx, true), corner.value);
         const QRectF row(left, y, cornerEnd, line);
         drawText(painter, row, Qt::AlignRight, corner.value, font(smallPx, true), frame.theme.text);
@@ -104,7 +109,7 @@ void paintLegendBeside(
             font(captionPx), frame.theme.text2);
         y += line;
     }
-    y += map.corners.empty() ? 0 : line * 0.6;
+    y += !corners ? 0 : line * 0.6;
     for (const Key& key : list) {
         const qreal height = std::min<qreal>(14, line - 2);
         paintSwatch(painter, QRectF(left, y + (line - height) / 2, 28, height), key, frame.theme);

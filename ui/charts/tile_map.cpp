@@ -75,7 +75,7 @@ int nameSize(const Plan& p, const QString& name)
 {
     if (p.tile > 60)
         return std::min(20, static_cast<int>(12 * p.tile / 60));
-    const qreal room = p.tile - (p.tile >= 44 ? 4 : 0);
+    const qreal room = p.tile - (p.tile >= 44 ? 2 : 0);
     const int size
         = fittingSize(name, false, room, { p.tile >= 44 ? smallPx : captionPx, captionPx });
     return size > 0 ? size : captionPx;
@@ -84,7 +84,7 @@ int nameSize(const Plan& p, const QString& name)
 void drawName(
     QPainter& painter, const QRectF& box, const Plan& p, const QString& name, const QColor& ink)
 {
-    const qreal pad = p.tile >= 44 ? 2 : 0;
+    const qreal pad = p.tile >= 44 ? 1 : 0;
     drawLabel(painter, box.adjusted(pad, 0, -pad, 0), Qt::AlignHCenter, name,
         font(nameSize(p, name)), ink);
 }
@@ -217,10 +217,10 @@ QSizeF minimum(const ChartLook& look, const app::TileMap& map)
         rows = std::max(rows, tile.row);
         columns = std::max(columns, tile.column);
     }
-    const qreal tile = look.compact ? 33 : 46;
+    // The legend moves beside the tiles where the area is low, so it asks for no height.
+    const qreal tile = look.compact ? 26 : 33;
     const qreal gap = gapFor(tile);
-    return { columns * (tile + gap) - gap,
-        rows * (tile + gap) - gap + (look.legend && !look.compact ? TilePlan::belowHeight : 0) };
+    return { columns * (tile + gap) - gap, rows * (tile + gap) - gap };
 }
 
 } // namespace ui::body

@@ -23,6 +23,7 @@ struct Plan
     std::vector<QRectF> blocks; // in the order of rows and their blocks
     QRectF milestones;
     qreal bottom = 0;
+    qreal limit = 0; // what ends below this is left out
 };
 
 qreal countWidth(int light, int count)
@@ -90,6 +91,9 @@ Plan plan(const Frame& frame, const app::Units& units)
         p.bottom = planRows(p, frame, units, top, { 41, 24 }, 27);
     if (p.bottom > room)
         p.bottom = planRows(p, frame, units, top - 6, { 31, 22 }, 24);
+    p.limit = frame.area.bottom() + 0.5;
+    if (p.bottom > p.limit)
+        p.limit -= 17; // room to say how many are left out
     if (bar)
         p.milestones = QRectF(frame.area.left(), p.bottom + 12, frame.area.width(), 40);
     return p;
@@ -173,15 +177,25 @@ void paint(QPainter& painter, const Frame& frame, const app::Units& units)
             font(smallPx, true), theme.lights[i].text);
     }
     size_t block = 0;
+    int left = 0;
     for (size_t i = 0; i < units.rows.size(); ++i) {
-        drawLabel(painter, p.sections[i], Qt::AlignLeft, units.rows[i].section, font(smallPx),
-            theme.text);
+        if (p.sections[i].bottom() <= p.limit)
+            drawLabel(painter, p.sections[i], Qt::AlignLeft, units.rows[i].section, font(smallPx),
+                theme.text);
         for (const app::UnitBlock& unit : units.rows[i].blocks) {
             const QRectF& rect = p.blocks[block++];
-            if (rect.bottom() <= frame.area.bottom() + 0.5)
+            if (rect.bottom() <= p.limit)
                 paintBlock(painter, rect, unit, theme);
+            else
+                ++left;
         }
     }
+    if (left > 0)
+        drawLabel(painter,
+            QRectF(frame.area.left(), frame.area.bottom() - 16, frame.area.width(), 16),
+            Qt::AlignLeft,
+            QCoreApplication::translate("Charts", "and %1 more in the table").arg(left),
+            font(captionPx), theme.text3);
     if (units.milestonesDone && p.milestones.bottom() <= frame.area.bottom() + 8)
         paintMilestones(painter, p.milestones, units, theme);
 }
@@ -195,7 +209,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Units& units)
         for (const app::UnitBlock& unit : row.blocks) {
             ChartHit hit;
             hit.rect = p.blocks[block++];
-            if (hit.rect.bottom() > frame.area.bottom() + 0.5)
+            if (hit.rect.bottom() > p.limit)
                 continue;
             hit.task = unit.task;
             hit.tip = app::lightText(unit.light) + QLatin1Char('\n') + unit.number

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start-up: arguments to a verb or to the window. The one file that sees every layer.
+#include "app/verbs.h"
+#include "ui/main_window.h"
+#include "ui/picture_verbs.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <array>
+#include <cstdio>
+
+namespace {
+
+// Verbs never open a window: they run on the platform that needs no display.
+bool namesVerb(const QString& word, std::span<const std::span<const app::Verb>> lists)
+{
+    if (word == QStringLiteral("--help") || word == QStringLiteral("-h")
+        || word == QStringLiteral("help") || word == QStringLiteral("--version"))
+        return true;
+    for (const auto& list : lists) {
+        for (const app::Verb& verb : list) {
+            if (word == QString::fromUtf8(verb.name))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Qt remarks on a missing runtime folder, which a verb does not need; everything else is said.
+void quietHandler(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+        return;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
+int runVerbs(std::span<const std::span<const app::Verb>> lists, const QStringList& arguments)
+{
+    ui::Language language;
+    language.apply(QString());
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto code = app::runVerb(lists, arguments, out, err);
+    out.flush();
+    // A full disk behind a redirection must not look like success.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout))
+        return int(app::Exit::Refused);
+    return code.value_or(int(app::Exit::Refused));
+}
+
+int runWindow(QApplication& application, const QStringList& arguments)
+{
+    ui::Settings settings;
+    ui::Language language;
+    ui::Session session;
+    ui::MainWindow window(session, settings, language);
+    window.show();
+    QString path = settings.get(ui::setting::lastWorkspace);
+    if (!arguments.isEmpty())
+        path = arguments.first();
+    // After the first paint: no file work before the window is there.
+    if (!arguments.isEmpty() || QFileInfo::exists(path))
+        QTimer::singleShot(0, &window, [&window, path] { window.openWorkspace(path); });
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::array lists { app::verbs(), ui::pictureVerbs() };
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const bool verb = namesVerb(word, lists);
+    if (!verb && word.startsWith(u'-')) {
+        std::fprintf(stderr, "%s is not known; try reformboard --help.\n", argv[1]);
+        return int(app::Exit::Refused);
+    }
+    qInstallMessageHandler(quietHandler);
+    if (verb)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("reformboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REFORMBOARD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("reformboard"));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    return verb ? runVerbs(lists, arguments) : runWindow(application, arguments);
+}

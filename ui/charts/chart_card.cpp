@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_card.h"
+
+#include "ui/charts/chart_table_model.h"
+#include "ui/charts/draw.h"
+#include "ui/charts/export.h"
+
+#include "app/error.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+
+namespace ui {
+
+namespace {
+
+// One line of the pane header or foot that shortens instead of pushing the others away.
+class LineLabel : public QWidget
+{
+public:
+    LineLabel(int pixels, bool bold, QColor Theme::*colour, QWidget* parent)
+        : QWidget(parent)
+        , m_font(ui::font(pixels, bold))
+        , m_colour(colour)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    void setText(const QString& text)
+    {
+        m_text = text;
+        setToolTip(text);
+        setAccessibleName(text);
+        setVisible(!text.isEmpty());
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return { static_cast<int>(textWidth(m_font, m_text)) + 2, m_font.pixelSize() + 8 };
+    }
+    QSize minimumSizeHint() const override
+    {
+        return { qMin(sizeHint().width(), 40), sizeHint().height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        drawLabel(painter, rect(), Qt::AlignLeft, m_text, m_font, Theme::of(palette()).*m_colour);
+    }
+
+private:
+    QString m_text;
+    QFont m_font;
+    QColor Theme::*m_colour;
+};
+
+QPushButton* smallButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setProperty("small", true);
+    button->setFont(ui::font(smallPx));
+    return button;
+}
+
+} // namespace
+
+struct ChartCard::Private
+{
+    LineLabel* title = nullptr;
+    LineLabel* subtitle = nullptr;
+    LineLabel* note = nullptr;
+    LineLabel* source = nullptr;
+    QLabel* pill = nullptr;
+    QHBoxLayout* header = nullptr;
+    QFrame* segments = nullptr;
+    QPushButton* picture = nullptr;
+    QPushButton* tableButton = nullptr;
+    QPushButton* exportButton = nullptr;
+    QFrame* band = nullptr;
+    QLabel* bandText = nullptr;
+    QStackedWidget* stack = nullptr;
+    QScrollArea* scroll = nullptr;
+    ChartView* view = nullptr;
+    QTableView* table = nullptr;
+    ChartTableModel* model = nullptr;
+    const Preset* preset = &presets().front();
+    QString folder;
+    bool tableStale = true;
+};
+
+ChartCard::ChartCard(QWidget* parent)
+    : QFrame(parent)
+    , d(std::make_unique<Private>())
+{
+    setProperty("pane", true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(buildBand());
+    column->addWidget(buildBody(), 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 2, 16, 0);
+    foot->setSpacing(0);
+    d->note = new LineLabel(captionPx, false, &Theme::text3, this);
+    d->source = new LineLabel(captionPx, false, &Theme::text3, this);
+    foot->addWidget(d->note);
+    foot->addWidget(d->source);
+    column->addLayout(foot);
+    connectView();
+}
+
+ChartCard::~ChartCard() = default;
+
+QWidget* ChartCard::buildHeader()
+{
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(36);
+    d->header = new QHBoxLayout(bar);
+    d->header->setContentsMargins(16, 0, 14, 0);
+    d->header->setSpacing(10);
+    d->title = new LineLabel(bodyPx, true, &Theme::text, bar);
+    d->subtitle = new LineLabel(smallPx, false, &Theme::text3, bar);
+    d->subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the title comes first
+    d->pill = new QLabel(tr("Demonstration data"), bar);
+    d->pill->setProperty("pill", QStringLiteral("demonstration"));
+    d->pill->setFont(ui::font(captionPx));
+    d->segments = new QFrame(bar);
+    d->segments->setProperty("segmented", true);
+    d->segments->setFixedHeight(24);
+    auto* inside = new QHBoxLayout(d->segments);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    d->picture = smallButton(tr("Picture"), QStringLiteral("chartPicture"), d->segments);
+    d->tableButton = smallButton(tr("Table"), QStringLiteral("chartTable"), d->segments);
+    auto* group = new QButtonGroup(this);
+    for (QPushButton* button : { d->picture, d->tableButton }) {
+        button->setCheckable(true);
+        group->addButton(button);
+        inside->addWidget(button);
+    }
+    d->picture->setChecked(true);
+    connect(d->tableButton, &QPushButton::toggled, this, &ChartCard::setTableVisible);
+    d->exportButton = smallButton(tr("Export"), QStringLiteral("chartExport"), bar);
+    d->exportButton->setMenu(buildMenu());
+    d->header->addWidget(d->title, 0);
+    d->header->addWidget(d->subtitle, 1);
+    d->header->addWidget(d->pill);
+    d->header->addWidget(d->segments);
+    d->header->addWidget(d->exportButton);
+    return bar;
+}
+
+QMenu* ChartCard::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    const std::pair<QString, QString> files[] = { { tr("Save as PNG…"), QStringLiteral("png") },
+        { tr("Save as SVG…"), QStringLiteral("svg") },
+        { tr("Save as PDF…"), QStringLiteral("pdf") },
+        { tr("Save the data as CSV…"), QStringLiteral("csv") } };
+    for (const auto& [text, suffix] : files) {
+        QAction* action
+            = menu->addAction(text, this, [this, suffix = suffix] { askAndSave(suffix); });
+        action->setObjectName(QStringLiteral("chartSave_") + suffix);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Copy picture"), this,
+            [this] { QGuiApplication::clipboard()->setMimeData(chartMime(data()).release()); })
+        ->setObjectName(QStringLiteral("chartCopyPicture"));
+    menu->addAction(tr("Copy data"), this,
+            [this] {
+                // Text only, so that a spreadsheet does not prefer the picture.
+                const auto whole = chartMime(data());
+                auto* mime = new QMimeData;
+                mime->setText(whole->text());
+                mime->setHtml(whole->html());
+                QGuiApplication::clipboard()->setMimeData(mime);
+            })
+        ->setObjectName(QStringLiteral("chartCopyData"));
+    QMenu* sizes = menu->addMenu(tr("Size"));
+    auto* group = new QActionGroup(sizes);
+    for (const Preset& candidate : presets()) {
+        QAction* action = sizes->addAction(presetTitle(candidate));
+        action->setObjectName(QStringLiteral("chartSize_") + QLatin1String(candidate.id));
+        action->setCheckable(true);
+        action->setChecked(&candidate == d->preset);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, &candidate] { d->preset = &candidate; });
+    }
+    return menu;
+}
+
+QWidget* ChartCard::buildBand()
+{
+    d->band = new QFrame(this);
+    d->band->setObjectName(QStringLiteral("chartError"));
+    d->band->setProperty("band", QStringLiteral("danger"));
+    auto* row = new QHBoxLayout(d->band);
+    row->setContentsMargins(16, 5, 10, 5);
+    d->bandText = new QLabel(d->band);
+    d->bandText->setWordWrap(true);
+    d->bandText->setFont(ui::font(smallPx));
+    auto* close = new QPushButton(tr("Dismiss"), d->band);
+    close->setProperty("link", true);
+    close->setFont(ui::font(smallPx));
+    connect(close, &QPushButton::clicked, d->band, &QWidget::hide);
+    row->addWidget(d->bandText, 1);
+    row->addWidget(close);
+    d->band->hide();
+    return d->band;
+}
+
+QWidget* ChartCard::buildBody()
+{
+    d->stack = new QStackedWidget(this);
+    d->view = new ChartView;
+    // Long lists scroll inside the pane; the frame of the window never does.
+    d->scroll = new QScrollArea(d->stack);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(d->view);
+    d->scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    d->scroll->viewport()->setAutoFillBackground(false);
+    d->model = new ChartTableModel(this);
+    d->table = new QTableView(d->stack);
+    d->table->setObjectName(QStringLiteral("chartTableView"));
+    d->table->setModel(d->model);
+    d->table->setFont(ui::font(smallPx));
+    d->table->setShowGrid(false);
+    d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    d->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    d->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    d->table->verticalHeader()->hide();
+    d->table->verticalHeader()->setDefaultSectionSize(26);
+    d->table->horizontalHeader()->setFixedHeight(28);
+    d->table->horizontalHeader()->setHighlightSections(false);
+    connect(d->table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const db::RegionId region = d->model->region(index.row());
+        if (region == db::RegionId {})
+            return;
+        if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+            Q_EMIT regionPinned(region);
+        else
+            Q_EMIT regionActivated(region);
+    });
+    d->stack->addWidget(d->scroll);
+    d->stack->addWidget(d->table);
+    return d->stack;
+}
+
+void ChartCard::connectView()
+{
+    connect(d->view, &ChartView::regionActivated, this, &ChartCard::regionActivated);
+    connect(d->view, &ChartView::regionPinned, this, &ChartCard::regionPinned);
+    connect(d->view, &ChartView::indicatorActivated, this, &ChartCard::indicatorActivated);
+    connect(d->view, &ChartView::taskActivated, this, &ChartCard::taskActivated);
+    connect(d->view, &ChartView::measureActivated, this, &ChartCard::measureActivated);
+    connect(d->view, &ChartView::sourceRequested, this, &ChartCard::sourceRequested);
+}
+
+void ChartCard::setData(const app::ChartData& data)
+{
+    d->view->setData(data);
+    d->title->setText(data.title);
+    d->subtitle->setText(data.subtitle);
+    d->note->setText(data.note);
+    d->source->setText(data.source);
+    d->pill->setVisible(data.demonstration);
+    d->exportButton->setEnabled(data.empty.isEmpty());
+    d->exportButton->setToolTip(data.empty);
+    setAccessibleName(data.title);
+    d->tableStale = true;
+    if (d->stack->currentWidget() == d->table)
+        fillTable();
+}
+
+void ChartCard::fillTable()
+{
+    if (!d->tableStale)
+        return;
+    d->model->setTable(app::chartTable(data()));
+    d->table->resizeColumnsToContents();
+    d->tableStale = false;
+}
+
+const app::ChartData& ChartCard::data() const
+{
+    return d->view->data();
+}
+
+ChartView* ChartCard::view() const
+{
+    return d->view;
+}
+
+void ChartCard::setCompact(bool compact)
+{
+    d->view->setCompact(compact);
+    d->segments->setVisible(!compact);
+    d->exportButton->setVisible(!compact);
+    d->pill->setVisible(!compact && data().demonstration);
+    d->source->setVisible(!compact && !data().source.isEmpty());
+}
+
+void ChartCard::setTableVisible(bool visible)
+{
+    if (visible)
+        fillTable();
+    d->stack->setCurrentWidget(visible ? static_cast<QWidget*>(d->table) : d->scroll);
+    (visible ? d->tableButton : d->picture)->setChecked(true);
+}
+
+void ChartCard::addHeaderWidget(QWidget* widget)
+{
+    d->header->insertWidget(d->header->indexOf(d->segments), widget);
+}
+
+bool ChartCard::saveAs(const QString& path)
+{
+    try {
+        saveChart(data(), *d->preset, path);
+        d->band->hide();
+        return true;
+    } catch (const app::Error& error) {
+        d->bandText->setText(error.sentence());
+        d->bandText->setToolTip(error.details());
+        d->band->show();
+        return false;
+    }
+}
+
+void ChartCard::askAndSave(const QString& suffix)
+{
+    if (d->folder.isEmpty())
+        d->folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString name = data().title;
+    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
+        name.remove(c);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save chart"),
+        QDir(d->folder).filePath(name + QLatin1Char('.') + suffix),
+        QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    d->folder = QFileInfo(path).absolutePath();
+    saveAs(QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path);
+}
+
+} // namespace ui

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents and sources: what is stated where, and how much of it the workspace knows.
+#include "app/format.h"
+#include "ui/look.h"
+#include "ui/models/outline.h"
+#include "ui/pages/figure_source.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/pane.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole + 1;
+constexpr int rowHeight = 26;
+
+class DocumentsPage : public Page
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentsPage)
+
+public:
+    DocumentsPage(Session& session, QWidget* parent)
+        : Page(session, parent)
+        , m_header(new PageHeader)
+    {
+        body()->addWidget(m_header);
+        auto* columns = paneSplitter(Qt::Horizontal);
+        columns->addWidget(makeList());
+        columns->addWidget(paneScroll(&m_detail));
+        columns->setStretchFactor(1, 1);
+        columns->setSizes({ 400, 960 });
+        body()->addWidget(columns, 1);
+        connect(&session, &Session::itemChanged, this, [this] {
+            if (isVisible())
+                showItem();
+        });
+    }
+
+protected:
+    void load(const db::Filter&) override
+    {
+        const db::Store& store = *session().store();
+        m_header->setTitle(tr("Documents and sources"), tr("what is stated where"));
+        m_header->setStore(store);
+        const QString item = session().item();
+        if (!item.isEmpty())
+            m_sources = item.startsWith(QStringLiteral("source:"));
+        fillList(store);
+        showItem();
+    }
+
+private:
+    QWidget* makeList()
+    {
+        auto* left = new QWidget;
+        left->setMinimumWidth(300);
+        left->setMaximumWidth(520);
+        QPalette palette = left->palette();
+        palette.setColor(QPalette::Window, activeTheme().sunken);
+        left->setPalette(palette);
+        left->setAutoFillBackground(true);
+        auto* layout = new QVBoxLayout(left);
+        layout->setContentsMargins(0, 10, 0, 0);
+        layout->setSpacing(8);
+        auto* top = new QHBoxLayout;
+        top->setContentsMargins(12, 0, 12, 0);
+        auto* segments = new QFrame;
+        segments->setProperty("segmented", true);
+        auto* row = new QHBoxLayout(segments);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        auto* group = new QButtonGroup(this);
+        const QStringList words { tr("Documents"), tr("Sources") };
+        for (int i = 0; i < words.size(); ++i) {
+            m_tabs[i] = new QToolButton;
+            m_tabs[i]->setText(words[i]);
+            m_tabs[i]->setProperty("segment", true);
+            m_tabs[i]->setCheckable(true);
+            m_tabs[i]->setObjectName(i == 0 ? QStringLiteral("showDocuments")
+                                            : QStringLiteral("showSources"));
+            group->addButton(m_tabs[i], i);
+            row->addWidget(m_tabs[i]);
+        }
+        connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+            m_sources = id == 1;
+            fillList(*session().store());
+        });
+        m_search = new QLineEdit;
+        m_search->setObjectName(QStringLiteral("outlineFilter"));
+        m_search->setPlaceholderText(tr("Filter"));
+        m_search->setAccessibleName(tr("Filter documents and sources"));
+        m_search->setClearButtonEnabled(true);
+        top->addWidget(segments);
+        top->addWidget(m_search, 1);
+        layout->addLayout(top);
+        m_proxy.setSourceModel(&m_model);
+        m_proxy.setRecursiveFilteringEnabled(true);
+        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        m_tree = new QTreeView;
+        m_tree->setObjectName(QStringLiteral("outline"));
+        m_tree->setAccessibleName(tr("Documents and sources"));
+        m_tree->setModel(&m_proxy);
+        m_tree->setHeaderHidden(true);
+        m_tree->setRootIsDecorated(false);
+        m_tree->setItemsExpandable(false);
+        m_tree->setIndentation(10);
+        m_tree->setFrameShape(QFrame::NoFrame);
+        m_tree->setUniformRowHeights(true);
+        m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_tree->setPalette(palette);
+        layout->addWidget(m_tree, 1);
+        connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+            m_proxy.setFilterFixedString(text);
+            m_tree->expandAll();
+        });
+        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const QString key = index.siblingAtColumn(0).data(keyRole).toString();
+                if (!key.isEmpty())
+                    session().go({ QStringLiteral("documents"), session().filter(), key });
+            });
+        return left;
+    }
+
+    void fillList(const db::Store& store)
+    {
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        m_tabs[m_sources ? 1 : 0]->setChecked(true);
+        m_model.clear();
+        m_model.setColumnCount(2);
+        QStandardItem* group = nullptr;
+        for (const OutlineEntry& entry :
+            m_sources ? sourceOutline(store) : documentOutline(store)) {
+            if (!group || group->text() != entry.group) {
+                group = new QStandardItem(entry.group);
+                group->setFont(ui::font(smallPx, true));
+                group->setFlags(Qt::ItemIsEnabled);
+                auto* blank = new QStandardItem;
+                blank->setFlags(Qt::ItemIsEnabled);
+                m_model.appendRow({ group, blank });
+            }
+            auto* item = new QStandardItem(entry.title);
+            item->setData(entry.key, keyRole);
+            item->setToolTip(entry.title + u'\n' + entry.detail);
+            auto* detail = new QStandardItem(entry.detail);
+            detail->setForeground(activeTheme().text3);
+            detail->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            group->appendRow({ item, detail });
+        }
+        m_tree->expandAll();
+        m_tree->header()->setStretchLastSection(false);
+        m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+        m_tree->header()->resizeSection(1, m_sources ? 84 : 170);
+    }
+
+    QString firstKey() const
+    {
+        for (int i = 0; i < m_proxy.rowCount(); ++i) {
+            const QModelIndex group = m_proxy.index(i, 0);
+            if (m_proxy.rowCount(group) > 0)
+                return m_proxy.index(0, 0, group).data(keyRole).toString();
+        }
+        return {};
+    }
+
+    void select(const QString& owner)
+    {
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        for (int g = 0; g < m_proxy.rowCount(); ++g) {
+            const QModelIndex group = m_proxy.index(g, 0);
+            for (int i = 0; i < m_proxy.rowCount(group); ++i) {
+                const QModelIndex index = m_proxy.index(i, 0, group);
+                if (index.data(keyRole).toString() != owner)
+                    continue;
+                m_tree->setCurrentIndex(index);
+                m_tree->scrollTo(index);
+                m_tree->viewport()->update();
+            }
+        }
+    }
+
+    void showItem()
+    {
+        const db::Store& store = *session().store();
+        QString key = session().item();
+        const bool wantsSources = key.startsWith(QStringLiteral("source:"));
+        if (!key.isEmpty() && wantsSources != m_sources) {
+            m_sources = wantsSources;
+            fillList(store);
+        }
+        if (outlineOwner(store, key).isEmpty())
+            key = firstKey();
+        select(outlineOwner(store, key));
+        const OutlineDetail detail = outlineDetail(store, key);
+        clearLayout(m_detail);
+        if (detail.title.isEmpty()) {
+            auto* none = plainLabel(tr("This workspace has no documents yet. Import a list of "
+                                       "documents, or start with the public facts."),
+                bodyPx, false, activeTheme().text2);
+            none->setContentsMargins(20, 20, 20, 20);
+            none->setWordWrap(true);
+            m_detail->addWidget(none);
+            m_detail->addStretch(1);
+            return;
+        }
+        auto* title = plainLabel(detail.title, subheadPx, true, activeTheme().text);
+        title->setWordWrap(true);
+        title->setContentsMargins(16, 14, 16, 6);
+        m_detail->addWidget(title);
+        for (const auto& [name, value] : detail.facts)
+            m_detail->addWidget(factLine(name, value));
+        if (!detail.warning.isEmpty()) {
+            auto* warning
+                = new LightRow(app::Light::NoData, tr("Incomplete copy"), detail.warning);
+            warning->setObjectName(QStringLiteral("incomplete"));
+            m_detail->addSpacing(6);
+            m_detail->addWidget(warning);
+        }
+        for (const OutlineTable& table : detail.tables)
+            addTable(table, detail.mark);
+        m_detail->addStretch(1);
+    }
+
+    void addTable(const OutlineTable& table, const QString& mark)
+    {
+        auto* header = new PaneHeader(table.title);
+        header->setNote(
+            table.note.isEmpty() ? QString::number(table.rows.size()) : table.note);
+        m_detail->addSpacing(8);
+        m_detail->addWidget(header);
+        auto* view = new QTableView;
+        auto* model = new QStandardItemModel(view);
+        model->setHorizontalHeaderLabels(table.headers);
+        int marked = -1;
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            QList<QStandardItem*> items;
+            for (const QString& text : table.rows[i]) {
+                auto* item = new QStandardItem(text);
+                item->setEditable(false);
+                item->setToolTip(text);
+                items.append(item);
+            }
+            items.first()->setData(table.keys[i], keyRole);
+            if (table.keys[i] == mark)
+                marked = int(i);
+            model->appendRow(items);
+        }
+        view->setModel(model);
+        view->setAccessibleName(table.title);
+        view->setShowGrid(false);
+        view->setFrameShape(QFrame::NoFrame);
+        view->setSelectionBehavior(QAbstractItemView::SelectRows);
+        view->verticalHeader()->hide();
+        view->verticalHeader()->setDefaultSectionSize(rowHeight);
+        view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        view->setWordWrap(false);
+        widths(view, table);
+        const int rows = std::min(int(table.rows.size()), 18);
+        view->setFixedHeight(30 + rows * rowHeight + 2);
+        if (marked >= 0) {
+            view->selectRow(marked);
+            view->scrollTo(model->index(marked, 0), QAbstractItemView::PositionAtCenter);
+        }
+        connect(view, &QTableView::doubleClicked, this, [this, view](const QModelIndex& index) {
+            openFigure(view, index.siblingAtColumn(0).data(keyRole).toString());
+        });
+        m_detail->addWidget(view);
+    }
+
+    // The widest text column takes what is left.
+    static void widths(QTableView* view, const OutlineTable& table)
+    {
+        const QFontMetrics metrics(ui::font(smallPx));
+        int widest = 0;
+        int stretch = 0;
+        for (int c = 0; c < table.headers.size(); ++c) {
+            int width = metrics.horizontalAdvance(table.headers[c]);
+            for (std::size_t r = 0; r < std::min<std::size_t>(table.rows.size(), 60); ++r)
+                width = std::max(width, metrics.horizontalAdvance(table.rows[r][c]));
+            if (width > widest) {
+                widest = width;
+                stretch = c;
+            }
+            view->setColumnWidth(c, std::min(width + 26, 260));
+        }
+        view->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        view->horizontalHeader()->setHighlightSections(false);
+    }
+
+    void openFigure(QWidget* anchor, const QString& key)
+    {
+        const QStringList parts = key.split(u':');
+        if (parts.size() != 5 || parts.first() != QStringLiteral("figure"))
+            return;
+        const auto period = db::Period::fromId(parts[3].toLongLong());
+        if (period)
+            showFigureSource(anchor, session(),
+                { db::IndicatorId { parts[1].toLongLong() }, db::Basis(parts[2].toInt()), *period,
+                    db::RegionId { parts[4].toLongLong() } });
+    }
+
+    PageHeader* m_header;
+    QVBoxLayout* m_detail = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_tree = nullptr;
+    QToolButton* m_tabs[2] = {};
+    QStandardItemModel m_model;
+    QSortFilterProxyModel m_proxy;
+    bool m_sources = false;
+};
+
+} // namespace
+
+Page* makeDocumentsPage(Session& session, QWidget* parent)
+{
+    return new DocumentsPage(session, parent);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip of headline figures: equal tiles split by hairlines, each with value, unit, period,
+// change and a spark line. A click asks for the indicator, a double click for the source.
+#pragma once
+
+#include "app/calc/headline.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class HeadlineStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlineStrip(QWidget* parent = nullptr);
+    void setHeadlines(std::vector<app::Headline> headlines);
+
+Q_SIGNALS:
+    void indicatorActivated(db::IndicatorId indicator);
+    void sourceRequested(db::CellKey key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QRectF tileRect(int index) const;
+    int tileAt(const QPointF& at) const;
+    QString tip(const app::Headline& headline) const;
+
+    std::vector<app::Headline> m_headlines;
+    int m_hovered = -1;
+    int m_focused = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One indicator from every side: trend, small multiples or map, ranking, and the table beside.
+#include "app/charts/charts.h"
+#include "app/format.h"
+#include "ui/look.h"
+#include "ui/models/indicator_tree.h"
+#include "ui/pages/figure_source.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/pane.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+class IndicatorsPage : public Page
+{
+    Q_DECLARE_TR_FUNCTIONS(IndicatorsPage)
+
+public:
+    IndicatorsPage(Session& session, QWidget* parent)
+        : Page(session, parent)
+        , m_header(new PageHeader)
+        , m_trend(new ChartCard)
+        , m_multiples(new ChartCard)
+        , m_map(new ChartCard)
+        , m_ranking(new ChartCard)
+        , m_table(new ChartCard)
+    {
+        body()->addWidget(m_header);
+        auto* columns = paneSplitter(Qt::Horizontal);
+        columns->addWidget(makeList());
+        auto* middle = paneSplitter(Qt::Vertical);
+        middle->addWidget(m_trend);
+        m_lower = new QStackedWidget;
+        m_lower->addWidget(m_multiples);
+        m_lower->addWidget(m_map);
+        middle->addWidget(m_lower);
+        middle->setStretchFactor(0, 2);
+        middle->setStretchFactor(1, 3);
+        middle->setSizes({ 300, 440 });
+        columns->addWidget(middle);
+        m_ranking->setMinimumWidth(220);
+        columns->addWidget(m_ranking);
+        m_table->setTableVisible(true);
+        m_table->setMinimumWidth(230);
+        columns->addWidget(m_table);
+        columns->setStretchFactor(1, 1);
+        columns->setSizes({ 238, 600, 244, 280 });
+        body()->addWidget(columns, 1);
+        addSwitch(m_multiples);
+        addSwitch(m_map);
+        for (ChartCard* card : { m_trend, m_multiples, m_map, m_ranking, m_table })
+            connectChart(card, session);
+        connect(&session, &Session::storeChanged, this, [this] { m_listStale = true; });
+        connect(&session, &Session::dataChanged, this, [this] { m_listStale = true; });
+    }
+
+protected:
+    void load(const db::Filter& filter) override
+    {
+        const db::Store& store = *session().store();
+        if (m_listStale)
+            fillList(store);
+        const db::Indicator* indicator = store.catalog().indicator(filter.indicator);
+        if (indicator) {
+            QStringList context { app::unitText(indicator->unit), app::periodText(filter.period),
+                app::directionText(indicator->direction), app::basisText(indicator->basis) };
+            context.removeAll(QString());
+            m_header->setTitle(app::name(*indicator),
+                context.join(app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")));
+        }
+        m_header->setStore(store);
+        m_trend->setData(app::chart(u"trend")->load(store, filter));
+        m_multiples->setData(app::chart(u"small-multiples")->load(store, filter));
+        m_map->setData(app::chart(u"tile-map")->load(store, filter));
+        const app::ChartData ranking = app::chart(u"ranking")->load(store, filter);
+        m_ranking->setData(ranking);
+        m_table->setData(ranking);
+        markCurrent(filter.indicator);
+    }
+
+private:
+    QWidget* makeList()
+    {
+        auto* left = new QWidget;
+        left->setMinimumWidth(200);
+        left->setMaximumWidth(320);
+        QPalette palette = left->palette();
+        palette.setColor(QPalette::Window, activeTheme().sunken);
+        left->setPalette(palette);
+        left->setAutoFillBackground(true);
+        auto* layout = new QVBoxLayout(left);
+        layout->setContentsMargins(0, 10, 0, 0);
+        layout->setSpacing(8);
+        m_search = new QLineEdit;
+        m_search->setObjectName(QStringLiteral("indicatorFilter"));
+        m_search->setAccessibleName(tr("Filter the indicators"));
+        m_search->setClearButtonEnabled(true);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(12, 0, 12, 0);
+        row->addWidget(m_search);
+        layout->addLayout(row);
+        m_proxy.setSourceModel(&m_model);
+        m_proxy.setRecursiveFilteringEnabled(true);
+        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        m_tree = new QTreeView;
+        m_tree->setObjectName(QStringLiteral("indicatorTree"));
+        m_tree->setAccessibleName(tr("Indicators"));
+        m_tree->setModel(&m_proxy);
+        m_tree->setHeaderHidden(true);
+        m_tree->setRootIsDecorated(false);
+        m_tree->setItemsExpandable(false);
+        m_tree->setIndentation(10);
+        m_tree->setFrameShape(QFrame::NoFrame);
+        m_tree->setUniformRowHeights(true);
+        m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_tree->setPalette(palette);
+        layout->addWidget(m_tree, 1);
+        connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+            m_proxy.setFilterFixedString(text);
+            m_tree->expandAll();
+        });
+        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const QVariant id = index.siblingAtColumn(0).data(indicatorIdRole);
+                if (id.isValid())
+                    session().setIndicator(db::IndicatorId { id.toLongLong() });
+            });
+        return left;
+    }
+
+    void fillList(const db::Store& store)
+    {
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        fillIndicatorTree(m_model, store.catalog(),
+            [&](db::IndicatorId id) { return !store.cube().bases(id).empty(); });
+        m_search->setPlaceholderText(
+            tr("Filter %n indicator(s)", "", int(store.catalog().indicators().size())));
+        m_tree->expandAll();
+        m_tree->header()->setStretchLastSection(false);
+        m_tree->header()->setMinimumSectionSize(28);
+        m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+        m_tree->header()->resizeSection(1, 32);
+        m_listStale = false;
+    }
+
+    void markCurrent(db::IndicatorId id)
+    {
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        for (int group = 0; group < m_proxy.rowCount(); ++group) {
+            const QModelIndex parent = m_proxy.index(group, 0);
+            for (int i = 0; i < m_proxy.rowCount(parent); ++i) {
+                const QModelIndex index = m_proxy.index(i, 0, parent);
+                if (index.data(indicatorIdRole).toLongLong() != qint64(id))
+                    continue;
+                m_tree->setCurrentIndex(index);
+                m_tree->scrollTo(index);
+                m_tree->viewport()->update();
+            }
+        }
+    }
+
+    // Small multiples or map: the same place, one click apart.
+    void addSwitch(ChartCard* card)
+    {
+        auto* segments = new QFrame;
+        segments->setProperty("segmented", true);
+        auto* row = new QHBoxLayout(segments);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        const QStringList words { tr("Trends"), tr("Map") };
+        for (int i = 0; i < words.size(); ++i) {
+            auto* button = new QToolButton;
+            button->setText(words[i]);
+            button->setProperty("segment", true);
+            button->setCheckable(true);
+            button->setChecked((card == m_map) == (i == 1));
+            button->setAccessibleName(words[i]);
+            connect(button, &QToolButton::clicked, this, [this, button, i, card] {
+                button->setChecked((card == m_map) == (i == 1));
+                m_lower->setCurrentIndex(i);
+            });
+            row->addWidget(button);
+        }
+        card->addHeaderWidget(segments);
+    }
+
+    PageHeader* m_header;
+    ChartCard* m_trend;
+    ChartCard* m_multiples;
+    ChartCard* m_map;
+    ChartCard* m_ranking;
+    ChartCard* m_table;
+    QStackedWidget* m_lower = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_tree = nullptr;
+    QStandardItemModel m_model;
+    QSortFilterProxyModel m_proxy;
+    bool m_listStale = true;
+};
+
+} // namespace
+
+Page* makeIndicatorsPage(Session& session, QWidget* parent)
+{
+    return new IndicatorsPage(session, parent);
+}
+
+} // namespace ui
