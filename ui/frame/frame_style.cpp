@@ -71,7 +71,7 @@ QFrame#dialogFoot { background: @sunken; border: none; border-top: 1px solid @li
 QDialog { background: @surface; }
 QDialog QTableView { border: none; background: @surface; gridline-color: @lineSubtle;
     selection-background-color: @selected; selection-color: @text; font-size: 12px; }
-QDialog QTableView::item { padding: 0 8px; border-bottom: 1px solid @lineSubtle; }
+QDialog QTableView::item { padding: 0 5px; border-bottom: 1px solid @lineSubtle; }
 QDialog QTableView::item:selected { background: @selected; color: @text; }
 QDialog QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QDialog QTabWidget::tab-bar { left: 12px; }
