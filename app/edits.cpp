@@ -10,10 +10,10 @@ namespace app {
 
 namespace {
 
-QString tr(const char* text)
+struct EditsText
 {
-    return QCoreApplication::translate("Edits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EditsText)
+};
 
 bool isSetUp(const db::Batch& batch)
 {
@@ -30,8 +30,8 @@ public:
         for (const db::Source& source : plan.sources)
             m_sources.push_back(m_store.sources().put(change, named(source)));
         // Rows and indicators that cite nothing come from the file itself.
-        const bool uncited = std::ranges::any_of(
-            plan.rows, [](const PlannedRow& row) { return row.source < 0; });
+        const bool uncited
+            = std::ranges::any_of(plan.rows, [](const PlannedRow& row) { return row.source < 0; });
         if (uncited || (m_sources.empty() && !plan.newIndicators.empty())) {
             db::Source file;
             file.title = QFileInfo(plan.file).fileName();
@@ -82,12 +82,14 @@ void requireAcceptable(const ImportPlan& plan, const ImportChoices& choices)
 {
     const QString file = QFileInfo(plan.file).fileName();
     if (!plan.acceptable())
-        throw Error(tr("%1 has errors; nothing was written. Correct the file and import it again.")
+        throw Error(EditsText::tr(
+            "%1 has errors; nothing was written. Correct the file and import it again.")
                         .arg(file));
     if (int(choices.take.size()) != plan.count(RowEffect::Conflict))
-        throw Error(tr("%1 disagrees with accepted values; decide which to keep. Nothing was "
-                       "written.")
-                        .arg(file));
+        throw Error(
+            EditsText::tr("%1 disagrees with accepted values; decide which to keep. Nothing was "
+                          "written.")
+                .arg(file));
 }
 
 } // namespace
@@ -98,7 +100,7 @@ ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportC
     ImportResult result;
     // Ids are resolved by the plan for observations; lists rely on the foreign keys.
     db::Change change(store,
-        { tr("Import %1").arg(QFileInfo(plan.file).fileName()), choices.via, {}, {} },
+        { EditsText::tr("Import %1").arg(QFileInfo(plan.file).fileName()), choices.via, {}, {} },
         plan.format != FileFormat::List);
     result.batch = change.batch();
     for (const auto& write : plan.list.writes)
@@ -158,9 +160,9 @@ db::BatchId undo(db::Store& store, db::BatchId batch)
 {
     const auto act = store.journal().batch(batch);
     if (!act || act->undone)
-        throw Error(tr("This change has been taken back already."));
+        throw Error(EditsText::tr("This change has been taken back already."));
     db::Change change(
-        store, { tr("Undo: %1").arg(act->label), QStringLiteral("undo"), {}, batch });
+        store, { EditsText::tr("Undo: %1").arg(act->label), QStringLiteral("undo"), {}, batch });
     store.journal().undo(change, batch);
     change.commit();
     return change.batch();
@@ -168,7 +170,8 @@ db::BatchId undo(db::Store& store, db::BatchId batch)
 
 void removeDemonstration(db::Store& store)
 {
-    db::Change change(store, { tr("Remove demonstration data"), QStringLiteral("window"), {}, {} });
+    db::Change change(
+        store, { EditsText::tr("Remove demonstration data"), QStringLiteral("window"), {}, {} });
     store.sources().removeKind(change, QStringLiteral("demonstration"));
     for (const char* key : { "as_of", "default_period" })
         change.setSetting(QString::fromUtf8(key), {});

@@ -10,9 +10,9 @@ namespace app {
 
 namespace {
 
-struct Text
+struct FormatText
 {
-    Q_DECLARE_TR_FUNCTIONS(Format)
+    Q_DECLARE_TR_FUNCTIONS(FormatText)
 };
 
 QString either(const QString& zh, const QString& en)
@@ -26,7 +26,7 @@ QString either(const QString& zh, const QString& en)
 QString word(const QHash<QString, const char*>& words, const QString& code)
 {
     const char* text = words.value(code, nullptr);
-    return text ? Text::tr(text) : code;
+    return text ? FormatText::tr(text) : code;
 }
 
 const QChar minusSign(0x2212);
@@ -51,7 +51,7 @@ QString fixed(double value, int decimals)
 bool chinese()
 {
     //: The language this translation is for: "zh" in the Chinese file, "en" in the English one.
-    return Text::tr("en", "language") == QStringLiteral("zh");
+    return FormatText::tr("en", "language") == QStringLiteral("zh");
 }
 
 QString name(const db::Region& region)
@@ -61,8 +61,7 @@ QString name(const db::Region& region)
 
 QString shortName(const db::Region& region)
 {
-    return chinese() ? region.shortZh
-                     : (region.shortEn.isEmpty() ? region.nameEn : region.shortEn);
+    return chinese() ? region.shortZh : (region.shortEn.isEmpty() ? region.nameEn : region.shortEn);
 }
 
 QString name(const db::Indicator& indicator)
@@ -98,28 +97,29 @@ QString name(const db::RolloutState& state)
 QString themeName(const QString& theme)
 {
     static const QHash<QString, const char*> words {
-        { QStringLiteral("rollout"), QT_TRANSLATE_NOOP("Format", "Roll-out") },
-        { QStringLiteral("resources"), QT_TRANSLATE_NOOP("Format", "Resources") },
-        { QStringLiteral("medical"), QT_TRANSLATE_NOOP("Format", "Medical service") },
-        { QStringLiteral("medicine"), QT_TRANSLATE_NOOP("Format", "Medicine") },
-        { QStringLiteral("insurance"), QT_TRANSLATE_NOOP("Format", "Insurance") },
-        { QStringLiteral("outcome"), QT_TRANSLATE_NOOP("Format", "Outcome") },
-        { QStringLiteral("public_health"), QT_TRANSLATE_NOOP("Format", "Public health") },
-        { QStringLiteral("governance"), QT_TRANSLATE_NOOP("Format", "Governance") },
-        { QStringLiteral("monitoring"), QT_TRANSLATE_NOOP("Format", "Reporting discipline") },
-        { QStringLiteral("context"), QT_TRANSLATE_NOOP("Format", "Context") },
-        { QStringLiteral("statistics"), QT_TRANSLATE_NOOP("Format", "Imported statistics") },
+        { QStringLiteral("rollout"), QT_TRANSLATE_NOOP("FormatText", "Roll-out") },
+        { QStringLiteral("resources"), QT_TRANSLATE_NOOP("FormatText", "Resources") },
+        { QStringLiteral("medical"), QT_TRANSLATE_NOOP("FormatText", "Medical service") },
+        { QStringLiteral("medicine"), QT_TRANSLATE_NOOP("FormatText", "Medicine") },
+        { QStringLiteral("insurance"), QT_TRANSLATE_NOOP("FormatText", "Insurance") },
+        { QStringLiteral("outcome"), QT_TRANSLATE_NOOP("FormatText", "Outcome") },
+        { QStringLiteral("public_health"), QT_TRANSLATE_NOOP("FormatText", "Public health") },
+        { QStringLiteral("governance"), QT_TRANSLATE_NOOP("FormatText", "Governance") },
+        { QStringLiteral("monitoring"), QT_TRANSLATE_NOOP("FormatText", "Reporting discipline") },
+        { QStringLiteral("context"), QT_TRANSLATE_NOOP("FormatText", "Context") },
+        { QStringLiteral("statistics"), QT_TRANSLATE_NOOP("FormatText", "Imported statistics") },
         { QStringLiteral("county_community"),
-            QT_TRANSLATE_NOOP("Format", "County health communities") },
-        { QStringLiteral("hospital_quality"), QT_TRANSLATE_NOOP("Format", "Hospitals: quality") },
+            QT_TRANSLATE_NOOP("FormatText", "County health communities") },
+        { QStringLiteral("hospital_quality"),
+            QT_TRANSLATE_NOOP("FormatText", "Hospitals: quality") },
         { QStringLiteral("hospital_efficiency"),
-            QT_TRANSLATE_NOOP("Format", "Hospitals: efficiency") },
+            QT_TRANSLATE_NOOP("FormatText", "Hospitals: efficiency") },
         { QStringLiteral("hospital_development"),
-            QT_TRANSLATE_NOOP("Format", "Hospitals: development") },
+            QT_TRANSLATE_NOOP("FormatText", "Hospitals: development") },
         { QStringLiteral("hospital_function"),
-            QT_TRANSLATE_NOOP("Format", "Hospitals: function") },
+            QT_TRANSLATE_NOOP("FormatText", "Hospitals: function") },
         { QStringLiteral("hospital_satisfaction"),
-            QT_TRANSLATE_NOOP("Format", "Hospitals: satisfaction") },
+            QT_TRANSLATE_NOOP("FormatText", "Hospitals: satisfaction") },
     };
     return word(words, theme);
 }
@@ -181,7 +181,7 @@ QString qualifierText(db::Qualifier qualifier)
     case db::Qualifier::AtLeast: return QStringLiteral("≥ ");
     case db::Qualifier::Less: return QStringLiteral("< ");
     case db::Qualifier::AtMost: return QStringLiteral("≤ ");
-    case db::Qualifier::About: return Text::tr("about ");
+    case db::Qualifier::About: return FormatText::tr("about ");
     }
     return {};
 }
@@ -195,13 +195,13 @@ QString cellText(const db::CubeCell& cell, int decimals)
 QString missingText(db::Missing missing)
 {
     switch (missing) {
-    case db::Missing::None: return Text::tr("no figure in the workspace");
-    case db::Missing::NotReported: return Text::tr("not reported");
-    case db::Missing::NotCollected: return Text::tr("not collected");
-    case db::Missing::NotApplicable: return Text::tr("not applicable");
-    case db::Missing::Suppressed: return Text::tr("withheld");
-    case db::Missing::IncludedElsewhere: return Text::tr("counted in another region");
-    case db::Missing::NotDue: return Text::tr("not due yet");
+    case db::Missing::None: return FormatText::tr("no figure in the workspace");
+    case db::Missing::NotReported: return FormatText::tr("not reported");
+    case db::Missing::NotCollected: return FormatText::tr("not collected");
+    case db::Missing::NotApplicable: return FormatText::tr("not applicable");
+    case db::Missing::Suppressed: return FormatText::tr("withheld");
+    case db::Missing::IncludedElsewhere: return FormatText::tr("counted in another region");
+    case db::Missing::NotDue: return FormatText::tr("not due yet");
     }
     return {};
 }
@@ -209,17 +209,17 @@ QString missingText(db::Missing missing)
 QString statusText(db::ValueStatus status)
 {
     switch (status) {
-    case db::ValueStatus::Reported: return Text::tr("reported");
-    case db::ValueStatus::Preliminary: return Text::tr("preliminary");
-    case db::ValueStatus::Derived: return Text::tr("derived");
-    case db::ValueStatus::Estimate: return Text::tr("estimate");
-    case db::ValueStatus::Conflicting: return Text::tr("conflicting");
-    case db::ValueStatus::Forecast: return Text::tr("forecast");
-    case db::ValueStatus::Break: return Text::tr("break in the series");
-    case db::ValueStatus::DefinitionDiffers: return Text::tr("other definition");
-    case db::ValueStatus::Unvalidated: return Text::tr("not checked");
-    case db::ValueStatus::NotSignificant: return Text::tr("below the smallest unit");
-    case db::ValueStatus::IncludesOther: return Text::tr("includes another group");
+    case db::ValueStatus::Reported: return FormatText::tr("reported");
+    case db::ValueStatus::Preliminary: return FormatText::tr("preliminary");
+    case db::ValueStatus::Derived: return FormatText::tr("derived");
+    case db::ValueStatus::Estimate: return FormatText::tr("estimate");
+    case db::ValueStatus::Conflicting: return FormatText::tr("conflicting");
+    case db::ValueStatus::Forecast: return FormatText::tr("forecast");
+    case db::ValueStatus::Break: return FormatText::tr("break in the series");
+    case db::ValueStatus::DefinitionDiffers: return FormatText::tr("other definition");
+    case db::ValueStatus::Unvalidated: return FormatText::tr("not checked");
+    case db::ValueStatus::NotSignificant: return FormatText::tr("below the smallest unit");
+    case db::ValueStatus::IncludesOther: return FormatText::tr("includes another group");
     }
     return {};
 }
@@ -227,9 +227,9 @@ QString statusText(db::ValueStatus status)
 QString basisText(db::Basis basis)
 {
     switch (basis) {
-    case db::Basis::Discrete: return Text::tr("of the period");
-    case db::Basis::YearToDate: return Text::tr("year to date");
-    case db::Basis::PointInTime: return Text::tr("at the end of the period");
+    case db::Basis::Discrete: return FormatText::tr("of the period");
+    case db::Basis::YearToDate: return FormatText::tr("year to date");
+    case db::Basis::PointInTime: return FormatText::tr("at the end of the period");
     }
     return {};
 }
@@ -237,10 +237,10 @@ QString basisText(db::Basis basis)
 QString directionText(db::Direction direction)
 {
     switch (direction) {
-    case db::Direction::Higher: return Text::tr("higher is better");
-    case db::Direction::Lower: return Text::tr("lower is better");
-    case db::Direction::Monitor: return Text::tr("monitored, not judged");
-    case db::Direction::Qualitative: return Text::tr("judged in words");
+    case db::Direction::Higher: return FormatText::tr("higher is better");
+    case db::Direction::Lower: return FormatText::tr("lower is better");
+    case db::Direction::Monitor: return FormatText::tr("monitored, not judged");
+    case db::Direction::Qualitative: return FormatText::tr("judged in words");
     }
     return {};
 }
@@ -248,11 +248,11 @@ QString directionText(db::Direction direction)
 QString lightText(Light light)
 {
     switch (light) {
-    case Light::Ok: return Text::tr("On track");
-    case Light::Warn: return Text::tr("Watch");
-    case Light::Late: return Text::tr("Behind");
-    case Light::NotDue: return Text::tr("Not due");
-    case Light::NoData: return Text::tr("No data");
+    case Light::Ok: return FormatText::tr("On track");
+    case Light::Warn: return FormatText::tr("Watch");
+    case Light::Late: return FormatText::tr("Behind");
+    case Light::NotDue: return FormatText::tr("Not due");
+    case Light::NoData: return FormatText::tr("No data");
     }
     return {};
 }
@@ -260,19 +260,21 @@ QString lightText(Light light)
 QString completenessText(const QString& completeness)
 {
     static const QHash<QString, const char*> words {
-        { QStringLiteral("full"), QT_TRANSLATE_NOOP("Format", "complete") },
-        { QStringLiteral("title_only"), QT_TRANSLATE_NOOP("Format", "title only") },
-        { QStringLiteral("partial"), QT_TRANSLATE_NOOP("Format", "text in part") },
-        { QStringLiteral("source_summary"), QT_TRANSLATE_NOOP("Format", "summary of a report") },
+        { QStringLiteral("full"), QT_TRANSLATE_NOOP("FormatText", "complete") },
+        { QStringLiteral("title_only"), QT_TRANSLATE_NOOP("FormatText", "title only") },
+        { QStringLiteral("partial"), QT_TRANSLATE_NOOP("FormatText", "text in part") },
+        { QStringLiteral("source_summary"),
+            QT_TRANSLATE_NOOP("FormatText", "summary of a report") },
         { QStringLiteral("unnumbered_summary"),
-            QT_TRANSLATE_NOOP("Format", "summary, number unknown") },
-        { QStringLiteral("heading_summary"), QT_TRANSLATE_NOOP("Format", "heading summarised") },
-        { QStringLiteral("heading_inferred"), QT_TRANSLATE_NOOP("Format", "heading inferred") },
+            QT_TRANSLATE_NOOP("FormatText", "summary, number unknown") },
+        { QStringLiteral("heading_summary"),
+            QT_TRANSLATE_NOOP("FormatText", "heading summarised") },
+        { QStringLiteral("heading_inferred"), QT_TRANSLATE_NOOP("FormatText", "heading inferred") },
         { QStringLiteral("title_truncated_in_source"),
-            QT_TRANSLATE_NOOP("Format", "title cut off in the source") },
-        { QStringLiteral("named"), QT_TRANSLATE_NOOP("Format", "named") },
-        { QStringLiteral("count_only"), QT_TRANSLATE_NOOP("Format", "count only") },
-        { QStringLiteral("count_derived"), QT_TRANSLATE_NOOP("Format", "count derived") },
+            QT_TRANSLATE_NOOP("FormatText", "title cut off in the source") },
+        { QStringLiteral("named"), QT_TRANSLATE_NOOP("FormatText", "named") },
+        { QStringLiteral("count_only"), QT_TRANSLATE_NOOP("FormatText", "count only") },
+        { QStringLiteral("count_derived"), QT_TRANSLATE_NOOP("FormatText", "count derived") },
     };
     return word(words, completeness);
 }
@@ -280,17 +282,19 @@ QString completenessText(const QString& completeness)
 QString documentKindText(const QString& kind)
 {
     static const QHash<QString, const char*> words {
-        { QStringLiteral("annual_task_list"), QT_TRANSLATE_NOOP("Format", "Annual key tasks") },
+        { QStringLiteral("annual_task_list"), QT_TRANSLATE_NOOP("FormatText", "Annual key tasks") },
         { QStringLiteral("promotion_opinion"),
-            QT_TRANSLATE_NOOP("Format", "Promotion of the Sanming experience") },
-        { QStringLiteral("policy"), QT_TRANSLATE_NOOP("Format", "Policy") },
-        { QStringLiteral("framework"), QT_TRANSLATE_NOOP("Format", "Framework") },
-        { QStringLiteral("monitoring_notice"), QT_TRANSLATE_NOOP("Format", "Monitoring notice") },
+            QT_TRANSLATE_NOOP("FormatText", "Promotion of the Sanming experience") },
+        { QStringLiteral("policy"), QT_TRANSLATE_NOOP("FormatText", "Policy") },
+        { QStringLiteral("framework"), QT_TRANSLATE_NOOP("FormatText", "Framework") },
+        { QStringLiteral("monitoring_notice"),
+            QT_TRANSLATE_NOOP("FormatText", "Monitoring notice") },
         { QStringLiteral("indicator_framework"),
-            QT_TRANSLATE_NOOP("Format", "Indicator framework") },
-        { QStringLiteral("pilot_list"), QT_TRANSLATE_NOOP("Format", "List of pilots") },
-        { QStringLiteral("press"), QT_TRANSLATE_NOOP("Format", "Press conference") },
-        { QStringLiteral("incentive_list"), QT_TRANSLATE_NOOP("Format", "List of rewarded places") },
+            QT_TRANSLATE_NOOP("FormatText", "Indicator framework") },
+        { QStringLiteral("pilot_list"), QT_TRANSLATE_NOOP("FormatText", "List of pilots") },
+        { QStringLiteral("press"), QT_TRANSLATE_NOOP("FormatText", "Press conference") },
+        { QStringLiteral("incentive_list"),
+            QT_TRANSLATE_NOOP("FormatText", "List of rewarded places") },
     };
     return word(words, kind);
 }
@@ -298,23 +302,25 @@ QString documentKindText(const QString& kind)
 QString projectKindText(const QString& kind)
 {
     static const QHash<QString, const char*> words {
-        { QStringLiteral("nmc"), QT_TRANSLATE_NOOP("Format", "National medical centres") },
-        { QStringLiteral("nrmc"), QT_TRANSLATE_NOOP("Format", "National regional medical centre") },
+        { QStringLiteral("nmc"), QT_TRANSLATE_NOOP("FormatText", "National medical centres") },
+        { QStringLiteral("nrmc"),
+            QT_TRANSLATE_NOOP("FormatText", "National regional medical centre") },
         { QStringLiteral("nrmc_batch"),
-            QT_TRANSLATE_NOOP("Format", "National regional medical centres, by batch") },
+            QT_TRANSLATE_NOOP("FormatText", "National regional medical centres, by batch") },
         { QStringLiteral("prov_regional_centre"),
-            QT_TRANSLATE_NOOP("Format", "Provincial regional medical centre") },
+            QT_TRANSLATE_NOOP("FormatText", "Provincial regional medical centre") },
         { QStringLiteral("comprehensive_reform_pilot"),
-            QT_TRANSLATE_NOOP("Format", "Comprehensive reform pilot") },
-        { QStringLiteral("price_pilot"), QT_TRANSLATE_NOOP("Format", "Service-price pilot") },
+            QT_TRANSLATE_NOOP("FormatText", "Comprehensive reform pilot") },
+        { QStringLiteral("price_pilot"), QT_TRANSLATE_NOOP("FormatText", "Service-price pilot") },
         { QStringLiteral("hq_demo_city"),
-            QT_TRANSLATE_NOOP("Format", "High-quality development demonstration city") },
-        { QStringLiteral("incentive_place"), QT_TRANSLATE_NOOP("Format", "Rewarded place") },
+            QT_TRANSLATE_NOOP("FormatText", "High-quality development demonstration city") },
+        { QStringLiteral("incentive_place"), QT_TRANSLATE_NOOP("FormatText", "Rewarded place") },
         { QStringLiteral("hq_hospital_pilot"),
-            QT_TRANSLATE_NOOP("Format", "High-quality development pilot hospital") },
-        { QStringLiteral("county_pilot"), QT_TRANSLATE_NOOP("Format", "Pilot county") },
-        { QStringLiteral("drgdip_demo"), QT_TRANSLATE_NOOP("Format", "DRG/DIP demonstration site") },
-        { QStringLiteral("other"), QT_TRANSLATE_NOOP("Format", "Other") },
+            QT_TRANSLATE_NOOP("FormatText", "High-quality development pilot hospital") },
+        { QStringLiteral("county_pilot"), QT_TRANSLATE_NOOP("FormatText", "Pilot county") },
+        { QStringLiteral("drgdip_demo"),
+            QT_TRANSLATE_NOOP("FormatText", "DRG/DIP demonstration site") },
+        { QStringLiteral("other"), QT_TRANSLATE_NOOP("FormatText", "Other") },
     };
     return word(words, kind);
 }
@@ -322,10 +328,10 @@ QString projectKindText(const QString& kind)
 QString measureClassText(const QString& listClass)
 {
     static const QHash<QString, const char*> words {
-        { QStringLiteral("universal"), QT_TRANSLATE_NOOP("Format", "Promoted everywhere") },
+        { QStringLiteral("universal"), QT_TRANSLATE_NOOP("FormatText", "Promoted everywhere") },
         { QStringLiteral("exploratory"),
-            QT_TRANSLATE_NOOP("Format", "Explored by local conditions") },
-        { QStringLiteral("unclassified"), QT_TRANSLATE_NOOP("Format", "Class not stated") },
+            QT_TRANSLATE_NOOP("FormatText", "Explored by local conditions") },
+        { QStringLiteral("unclassified"), QT_TRANSLATE_NOOP("FormatText", "Class not stated") },
     };
     return word(words, listClass);
 }
@@ -337,24 +343,27 @@ QString periodText(db::Period period, db::Basis basis)
     const int year = period.endYear();
     const bool ytd = basis == db::Basis::YearToDate;
     switch (period.kind()) {
-    case db::PeriodKind::Year: return Text::tr("%1", "year").arg(year);
+    case db::PeriodKind::Year: return FormatText::tr("%1", "year").arg(year);
     case db::PeriodKind::Half:
-        return (period.endMonth() == 6 ? Text::tr("first half of %1") : Text::tr("second half of %1"))
+        return (period.endMonth() == 6 ? FormatText::tr("first half of %1")
+                                       : FormatText::tr("second half of %1"))
             .arg(year);
     case db::PeriodKind::Quarter:
     case db::PeriodKind::Month:
         if (ytd && period.endMonth() > 1)
-            return Text::tr("%1, months 1–%2").arg(year).arg(period.endMonth());
+            return FormatText::tr("%1, months 1–%2").arg(year).arg(period.endMonth());
         if (period.kind() == db::PeriodKind::Month)
-            return Text::tr("%1-%2", "month").arg(year).arg(period.endMonth(), 2, 10, QLatin1Char('0'));
+            return FormatText::tr("%1-%2", "month")
+                .arg(year)
+                .arg(period.endMonth(), 2, 10, QLatin1Char('0'));
         switch (period.endMonth() / 3) {
-        case 1: return Text::tr("%1 Q1").arg(year);
-        case 2: return Text::tr("%1 Q2").arg(year);
-        case 3: return Text::tr("%1 Q3").arg(year);
-        default: return Text::tr("%1 Q4").arg(year);
+        case 1: return FormatText::tr("%1 Q1").arg(year);
+        case 2: return FormatText::tr("%1 Q2").arg(year);
+        case 3: return FormatText::tr("%1 Q3").arg(year);
+        default: return FormatText::tr("%1 Q4").arg(year);
         }
     case db::PeriodKind::Span:
-        return Text::tr("%1–%2", "years").arg(period.startYear()).arg(year);
+        return FormatText::tr("%1–%2", "years").arg(period.startYear()).arg(year);
     case db::PeriodKind::None: break;
     }
     return {};

@@ -28,10 +28,12 @@ bool namesVerb(const QString& word, std::span<const std::span<const app::Verb>> 
     return false;
 }
 
-// Qt remarks on a missing runtime folder, which a verb does not need; everything else is said.
+// Qt remarks on a missing runtime folder and on size hints without a screen, neither of which
+// concerns a person; everything else is said.
 void quietHandler(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+    if (message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
+        || message.contains(QStringLiteral("does not support propagateSizeHints")))
         return;
     std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
 }

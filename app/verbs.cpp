@@ -9,21 +9,22 @@ namespace app {
 
 namespace {
 
-struct Text
+struct Verbs
 {
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
 void printHelp(std::span<const std::span<const Verb>> lists, QTextStream& out)
 {
-    out << Text::tr("reformboard [WORKSPACE] opens the window. Verbs, without a window:") << "\n\n";
+    out << Verbs::tr("reformboard [WORKSPACE] opens the window. Verbs, without a window:")
+        << "\n\n";
     for (const auto& list : lists) {
         for (const Verb& verb : list)
             out << "  reformboard " << verb.name << ' ' << verb.usage << "\n      "
                 << QCoreApplication::translate("Verbs", verb.help) << '\n';
     }
-    out << '\n' << Text::tr("Exit codes: 0 done, 1 findings to look at, 2 refused, 3 unreadable.")
-        << '\n';
+    out << '\n'
+        << Verbs::tr("Exit codes: 0 done, 1 findings to look at, 2 refused, 3 unreadable.") << '\n';
 }
 
 } // namespace
@@ -32,8 +33,9 @@ std::span<const Verb> verbs()
 {
     static const Verb all[] = {
         { "new", "WORKSPACE [--facts|--empty|--demo]",
-            QT_TRANSLATE_NOOP("Verbs", "Makes a workspace; with the public facts unless told "
-                                       "otherwise."),
+            QT_TRANSLATE_NOOP("Verbs",
+                "Makes a workspace; with the public facts unless told "
+                "otherwise."),
             runNew },
         { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
@@ -71,7 +73,7 @@ std::optional<int> runVerb(std::span<const std::span<const Verb>> lists,
                 return int(verb.run(call));
             } catch (const Usage& error) {
                 err << error.sentence() << '\n'
-                    << Text::tr("Usage:") << " reformboard " << verb.name << ' ' << verb.usage
+                    << Verbs::tr("Usage:") << " reformboard " << verb.name << ' ' << verb.usage
                     << '\n';
                 return int(Exit::Refused);
             } catch (const Unreadable& error) {
@@ -91,8 +93,7 @@ std::optional<int> runVerb(std::span<const std::span<const Verb>> lists,
     return std::nullopt;
 }
 
-Options::Options(
-    const QStringList& arguments, const QStringList& valued, const QStringList& flags)
+Options::Options(const QStringList& arguments, const QStringList& valued, const QStringList& flags)
 {
     bool onlyRest = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -105,8 +106,8 @@ Options::Options(
             onlyRest = true;
             continue;
         }
-        const QString bare = argument.startsWith(QStringLiteral("--")) ? argument.mid(2)
-                                                                       : argument.mid(1);
+        const QString bare
+            = argument.startsWith(QStringLiteral("--")) ? argument.mid(2) : argument.mid(1);
         const QString name = bare.section(u'=', 0, 0);
         if (flags.contains(name) && !bare.contains(u'=')) {
             m_names.append(name);
@@ -114,11 +115,11 @@ Options::Options(
         } else if (valued.contains(name)) {
             const bool inlined = bare.contains(u'=');
             if (!inlined && i + 1 >= arguments.size())
-                throw Usage(Text::tr("The option %1 needs a value after it.").arg(argument));
+                throw Usage(Verbs::tr("The option %1 needs a value after it.").arg(argument));
             m_names.append(name);
             m_values.append(inlined ? bare.section(u'=', 1) : arguments[++i]);
         } else {
-            throw Usage(Text::tr("The option %1 is not known here.").arg(argument));
+            throw Usage(Verbs::tr("The option %1 is not known here.").arg(argument));
         }
     }
 }

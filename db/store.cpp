@@ -16,10 +16,10 @@ namespace db {
 
 namespace {
 
-QString tr(const char* text)
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
+};
 
 QString now()
 {
@@ -46,26 +46,32 @@ OpenOutcome refused(const engine::ProbeResult& found, const QString& path)
     switch (found.probe) {
     case engine::Probe::NotFound:
         return { OpenStatus::NotFound, nullptr,
-            tr("There is no file %1. Choose another one or start a new workspace.").arg(name), {} };
+            StoreText::tr("There is no file %1. Choose another one or start a new workspace.")
+                .arg(name),
+            {} };
     case engine::Probe::Newer:
         return { OpenStatus::Newer, nullptr,
-            tr("%1 was written by a newer version of ReformBoard. It was not touched; open it with "
-               "that version.")
+            StoreText::tr("%1 was written by a newer version of ReformBoard. It was not touched; "
+                          "open it with "
+                          "that version.")
                 .arg(name),
             QStringLiteral("schema %1 > %2").arg(found.version).arg(engine::schemaVersion()) };
     case engine::Probe::Busy:
         return { OpenStatus::Busy, nullptr,
-            tr("%1 is being used by another program. Close it there and try again.").arg(name),
+            StoreText::tr("%1 is being used by another program. Close it there and try again.")
+                .arg(name),
             found.details };
     case engine::Probe::Damaged:
         return { OpenStatus::Damaged, nullptr,
-            tr("%1 is damaged and was not touched. Open the newest copy beside it (.bak).")
+            StoreText::tr(
+                "%1 is damaged and was not touched. Open the newest copy beside it (.bak).")
                 .arg(name),
             found.details };
     default:
         return { OpenStatus::NotOurs, nullptr,
-            tr("%1 is not a ReformBoard workspace. To read figures from it, open a workspace and "
-               "use File › Import.")
+            StoreText::tr(
+                "%1 is not a ReformBoard workspace. To read figures from it, open a workspace and "
+                "use File › Import.")
                 .arg(name),
             {} };
     }
@@ -97,7 +103,8 @@ OpenOutcome Store::open(const QString& path)
         outcome.store.reset(new Store(engine::connect(path, &network), path));
         Store& store = *outcome.store;
         if (network)
-            store.m_notice = tr("This workspace lies on a network folder: saving is slower, and "
+            store.m_notice
+                = StoreText::tr("This workspace lies on a network folder: saving is slower, and "
                                 "only one person should work on it at a time.");
         outcome.status = OpenStatus::Opened;
         if (found.probe == engine::Probe::Older) {
@@ -105,9 +112,10 @@ OpenOutcome Store::open(const QString& path)
             store.backup(copy);
             engine::migrate(store.m_db, found.version);
             outcome.status = OpenStatus::Upgraded;
-            outcome.sentence = tr("The workspace was brought to this version; the file as it was "
-                                  "is kept as %1.")
-                                   .arg(QFileInfo(copy).fileName());
+            outcome.sentence
+                = StoreText::tr("The workspace was brought to this version; the file as it was "
+                                "is kept as %1.")
+                      .arg(QFileInfo(copy).fileName());
         }
         store.reload();
     } catch (const Error& error) {
@@ -126,8 +134,9 @@ std::unique_ptr<Store> Store::create(const QString& path)
 {
     const bool inMemory = path == QStringLiteral(":memory:");
     if (!inMemory && QFileInfo::exists(path))
-        throw Error(tr("%1 exists already. Choose another name; nothing was overwritten.")
-                        .arg(QDir::toNativeSeparators(path)));
+        throw Error(
+            StoreText::tr("%1 exists already. Choose another name; nothing was overwritten.")
+                .arg(QDir::toNativeSeparators(path)));
     bool network = false;
     std::unique_ptr<Store> store;
     try {
@@ -182,8 +191,9 @@ Change::Change(Store& store, const Act& act, bool resolved)
     , m_resolved(resolved)
 {
     if (store.readOnly())
-        throw Error(tr("The workspace can only be read: the file or its folder is write-protected. "
-                       "Save a copy elsewhere and work on that."));
+        throw Error(StoreText::tr(
+            "The workspace can only be read: the file or its folder is write-protected. "
+            "Save a copy elsewhere and work on that."));
     if (m_resolved)
         run(store.m_db, "PRAGMA foreign_keys = OFF");
     try {
@@ -191,8 +201,9 @@ Change::Change(Store& store, const Act& act, bool resolved)
     } catch (const Error& error) {
         if (m_resolved)
             run(store.m_db, "PRAGMA foreign_keys = ON");
-        throw Error(tr("Another program is writing to this workspace. Try again in a moment; "
-                       "nothing was changed."),
+        throw Error(
+            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
+                          "nothing was changed."),
             error.details());
     }
     m_open = true;
@@ -288,8 +299,9 @@ void Change::refreshMemory()
         cell.status = row->status;
         m_store.m_cube.put(key, cell);
         const auto claims = observations.claims(key);
-        m_store.m_cube.setClaims(key,
-            std::ranges::any_of(claims, [&](const Observation& c) { return c.value != row->value; }));
+        m_store.m_cube.setClaims(key, std::ranges::any_of(claims, [&](const Observation& c) {
+            return c.value != row->value;
+        }));
     }
 }
 

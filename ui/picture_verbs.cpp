@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-struct Text
+struct Verbs
 {
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
@@ -27,13 +27,13 @@ QString languageArgument(const app::Options& options)
         return QStringLiteral("zh_CN");
     if (word == QStringLiteral("en"))
         return word;
-    throw app::Usage(Text::tr("--lang is followed by zh or en."));
+    throw app::Usage(Verbs::tr("--lang is followed by zh or en."));
 }
 
 app::Exit runCharts(app::VerbCall& call)
 {
     if (!call.arguments.isEmpty())
-        throw app::Usage(Text::tr("charts takes no argument."));
+        throw app::Usage(Verbs::tr("charts takes no argument."));
     for (const app::ChartSpec& spec : app::charts())
         call.out << spec.id << '\t' << app::chartTitle(spec) << '\n';
     return app::Exit::Done;
@@ -47,10 +47,10 @@ app::Exit runChart(app::VerbCall& call)
         {});
     const QString target = options.value(QStringLiteral("o"));
     if (options.rest().size() != 2 || target.isEmpty())
-        throw app::Usage(Text::tr("Give a workspace, a chart and -o with the file to write."));
+        throw app::Usage(Verbs::tr("Give a workspace, a chart and -o with the file to write."));
     const app::ChartSpec* spec = app::chart(options.rest()[1]);
     if (!spec)
-        throw app::Usage(Text::tr("There is no chart “%1”; reformboard charts lists them.")
+        throw app::Usage(Verbs::tr("There is no chart “%1”; reformboard charts lists them.")
                              .arg(options.rest()[1]));
     const QString presetName
         = options.value(QStringLiteral("preset"), QString::fromUtf8(presets().front().id));
@@ -59,7 +59,7 @@ app::Exit runChart(app::VerbCall& call)
         QStringList known;
         for (const Preset& p : presets())
             known.append(QString::fromUtf8(p.id));
-        throw app::Usage(Text::tr("There is no size “%1”; choose one of %2.")
+        throw app::Usage(Verbs::tr("There is no size “%1”; choose one of %2.")
                              .arg(presetName, known.join(QStringLiteral(", "))));
     }
     Language language;
@@ -87,7 +87,7 @@ QSize sizeArgument(const app::Options& options)
     const QString word = options.value(QStringLiteral("size"), QStringLiteral("1440x900"));
     const QSize size(word.section(u'x', 0, 0).toInt(), word.section(u'x', 1).toInt());
     if (size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
-        throw app::Usage(Text::tr("--size is followed by a width and height such as 1440x900."));
+        throw app::Usage(Verbs::tr("--size is followed by a width and height such as 1440x900."));
     return size;
 }
 
@@ -99,7 +99,7 @@ app::Exit runSnapshot(app::VerbCall& call)
         { QStringLiteral("dark") });
     const QString folder = options.value(QStringLiteral("o"));
     if (options.rest().size() != 1 || folder.isEmpty())
-        throw app::Usage(Text::tr("Give a workspace and -o with the folder to write into."));
+        throw app::Usage(Verbs::tr("Give a workspace and -o with the folder to write into."));
     const QString wanted = options.value(QStringLiteral("page"));
     const bool known = wanted.isEmpty() || std::ranges::any_of(pages(), [&](const PageSpec& p) {
         return wanted == QString::fromUtf8(p.id);
@@ -108,7 +108,7 @@ app::Exit runSnapshot(app::VerbCall& call)
         QStringList ids;
         for (const PageSpec& p : pages())
             ids.append(QString::fromUtf8(p.id));
-        throw app::Usage(Text::tr("There is no page “%1”; choose one of %2.")
+        throw app::Usage(Verbs::tr("There is no page “%1”; choose one of %2.")
                              .arg(wanted, ids.join(QStringLiteral(", "))));
     }
     const QString language = languageArgument(options);
@@ -116,7 +116,7 @@ app::Exit runSnapshot(app::VerbCall& call)
     const QSize size = sizeArgument(options);
     auto store = app::openForVerb(options.rest().first(), call.err);
     if (!QDir().mkpath(folder))
-        throw app::Error(Text::tr("The folder %1 cannot be made.").arg(folder));
+        throw app::Error(Verbs::tr("The folder %1 cannot be made.").arg(folder));
 
     // The person's own settings stay out of the picture and untouched.
     const QTemporaryDir place;
@@ -146,15 +146,15 @@ app::Exit runSnapshot(app::VerbCall& call)
         session.go({ QString::fromUtf8(spec.id), filter });
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        const QString file = QDir(folder).filePath(QStringLiteral("%1_%2_%3_%4x%5.png")
-                                                       .arg(QString::fromUtf8(spec.id), language,
-                                                           dark ? QStringLiteral("dark")
-                                                                : QStringLiteral("light"))
-                                                       .arg(size.width())
-                                                       .arg(size.height()));
+        const QString file
+            = QDir(folder).filePath(QStringLiteral("%1_%2_%3_%4x%5.png")
+                                        .arg(QString::fromUtf8(spec.id), language,
+                                            dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                        .arg(size.width())
+                                        .arg(size.height()));
         if (!window.grab().save(file))
-            throw app::Error(Text::tr("%1 cannot be written. Check the folder and the space left.")
-                                 .arg(file));
+            throw app::Error(
+                Verbs::tr("%1 cannot be written. Check the folder and the space left.").arg(file));
         call.out << file << '\n';
     }
     return app::Exit::Done;

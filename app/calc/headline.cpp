@@ -12,9 +12,9 @@ namespace app {
 
 namespace {
 
-struct Text
+struct HeadlineText
 {
-    Q_DECLARE_TR_FUNCTIONS(Headline)
+    Q_DECLARE_TR_FUNCTIONS(HeadlineText)
 };
 
 constexpr int sparkPeriods = 10;
@@ -34,7 +34,7 @@ void compare(Headline& h, const db::Store& store, const db::Indicator& indicator
         basePeriod = *it;
     }
     if (!base) {
-        h.baseText = Text::tr("no earlier figure to compare");
+        h.baseText = HeadlineText::tr("no earlier figure to compare");
         return;
     }
     const double delta = found.cell.value - *base;
@@ -43,8 +43,8 @@ void compare(Headline& h, const db::Store& store, const db::Indicator& indicator
     h.changeSign = signedNumber(delta, indicator.decimals) == text ? 0 : delta > 0 ? 1 : -1;
     h.changeGood = h.changeSign == 0 ? 0 : judged(indicator.direction, delta);
     h.baseText = basePeriod == wanted
-        ? Text::tr("vs %1").arg(periodShort(basePeriod))
-        : Text::tr("no %1 figure; vs %2").arg(periodShort(wanted), periodShort(basePeriod));
+        ? HeadlineText::tr("vs %1").arg(periodShort(basePeriod))
+        : HeadlineText::tr("no %1 figure; vs %2").arg(periodShort(wanted), periodShort(basePeriod));
 }
 
 void addTarget(Headline& h, const db::Indicator& indicator, const std::vector<db::Target>& targets,
@@ -53,7 +53,7 @@ void addTarget(Headline& h, const db::Indicator& indicator, const std::vector<db
     for (const db::Target& t : targets) {
         if (t.indicator != indicator.id || t.region != region || t.period.endYear() < year)
             continue;
-        h.targetText = Text::tr("target %1%2 (%3)")
+        h.targetText = HeadlineText::tr("target %1%2 (%3)")
                            .arg(qualifierText(t.op), number(t.value, indicator.decimals),
                                periodShort(t.period));
         return; // targets come by period: the next one due
@@ -81,7 +81,7 @@ std::vector<Headline> headlines(const db::Store& store, const db::Filter& filter
         Found found = latest(store.cube(), indicator, region, filter.period);
         if (!found.cell.hasValue() && region != store.catalog().nation()) {
             region = store.catalog().nation();
-            h.regionText = Text::tr("China");
+            h.regionText = HeadlineText::tr("China");
             found = latest(store.cube(), indicator, region, filter.period);
         }
         h.figure.key = { indicator.id, found.basis, found.period, region };
@@ -90,9 +90,8 @@ std::vector<Headline> headlines(const db::Store& store, const db::Filter& filter
         h.figure.status = found.cell.status;
         h.figure.disputed = found.cell.claims;
         if (found.cell.hasValue()) {
-            h.periodText = found.period.kind() == db::PeriodKind::Year
-                ? periodShort(found.period)
-                : periodText(found.period);
+            h.periodText = found.period.kind() == db::PeriodKind::Year ? periodShort(found.period)
+                                                                       : periodText(found.period);
             h.stale = filter.period.endYear() - found.period.endYear() > 2;
             compare(h, store, indicator, found, region, filter.yearsBack);
         } else {

@@ -123,16 +123,15 @@ std::vector<db::Period> timeAxis(const db::Cube& cube, const db::Indicator& indi
     for (int end = endMonthOf(longest->front()); end <= endMonthOf(longest->back());
          end += months) {
         const int year = (end - 1) / 12;
-        const auto p
-            = db::Period::fromId((qint64(year) * 100 + (end - year * 12)) * 1000 + months);
+        const auto p = db::Period::fromId((qint64(year) * 100 + (end - year * 12)) * 1000 + months);
         if (p)
             axis.push_back(*p);
     }
     return axis;
 }
 
-std::vector<double> allValues(const db::Cube& cube, const db::Indicator& indicator,
-    std::span<const db::RegionId> regions)
+std::vector<double> allValues(
+    const db::Cube& cube, const db::Indicator& indicator, std::span<const db::RegionId> regions)
 {
     std::vector<double> values;
     const auto* slab = slabOf(cube, indicator);

@@ -9,9 +9,9 @@ namespace {
 
 constexpr int nearDays = 60;
 
-struct Text
+struct TaskLightText
 {
-    Q_DECLARE_TR_FUNCTIONS(TaskLight)
+    Q_DECLARE_TR_FUNCTIONS(TaskLightText)
 };
 
 } // namespace
@@ -35,8 +35,7 @@ TaskLight taskLight(const TaskEvidence& e, const QDate& day)
     if (!unmet && !open)
         return say(Light::Ok, LightReason::Done);
     if (e.due && *e.due < day)
-        return say(Light::Late,
-            unmet ? LightReason::OverdueUnmet : LightReason::OverdueMilestones);
+        return say(Light::Late, unmet ? LightReason::OverdueUnmet : LightReason::OverdueMilestones);
     const int behind = e.milestonesDue - e.milestonesDone;
     if (behind > 0)
         return say(behind > 1 ? Light::Late : Light::Warn, LightReason::MilestonesBehind);
@@ -53,34 +52,36 @@ QString reasonText(const TaskLight& l)
     const int shortBy = e.regionsExpected - e.regionsMeeting;
     switch (l.reason) {
     case LightReason::NothingRecorded:
-        return Text::tr("No milestone and no figure of a linked indicator is recorded, so it "
-                        "cannot be judged.");
-    case LightReason::Done: return Text::tr("Every milestone is done and every target is met.");
+        return TaskLightText::tr(
+            "No milestone and no figure of a linked indicator is recorded, so it "
+            "cannot be judged.");
+    case LightReason::Done:
+        return TaskLightText::tr("Every milestone is done and every target is met.");
     case LightReason::OverdueUnmet:
-        return Text::tr("Due %1, %n region(s) short of the target", "", shortBy)
+        return TaskLightText::tr("Due %1, %n region(s) short of the target", "", shortBy)
                    .arg(e.due->toString(Qt::ISODate))
-            + Text::tr("; %n day(s) overdue.", "", -l.days);
+            + TaskLightText::tr("; %n day(s) overdue.", "", -l.days);
     case LightReason::OverdueMilestones:
-        return Text::tr("Due %1, milestones %2 of %3 done")
+        return TaskLightText::tr("Due %1, milestones %2 of %3 done")
                    .arg(e.due->toString(Qt::ISODate))
                    .arg(e.milestonesDone)
                    .arg(e.milestones)
-            + Text::tr("; %n day(s) overdue.", "", -l.days);
+            + TaskLightText::tr("; %n day(s) overdue.", "", -l.days);
     case LightReason::MilestonesBehind:
-        return Text::tr("Milestones %1 of %2 done, %3 expected by now.")
+        return TaskLightText::tr("Milestones %1 of %2 done, %3 expected by now.")
             .arg(e.milestonesDone)
             .arg(e.milestones)
             .arg(e.milestonesDue);
     case LightReason::TargetNear:
-        return Text::tr("%n region(s) short of the target", "", shortBy)
-            + Text::tr("; %n day(s) left until the due date.", "", l.days);
-    case LightReason::NotStarted: return Text::tr("Nothing of it was due so far.");
+        return TaskLightText::tr("%n region(s) short of the target", "", shortBy)
+            + TaskLightText::tr("; %n day(s) left until the due date.", "", l.days);
+    case LightReason::NotStarted: return TaskLightText::tr("Nothing of it was due so far.");
     case LightReason::OnPath:
         if (e.milestones == 0)
-            return Text::tr("%1 of %2 regions meet the target.")
+            return TaskLightText::tr("%1 of %2 regions meet the target.")
                 .arg(e.regionsMeeting)
                 .arg(e.regionsExpected);
-        return Text::tr("Milestones %1 of %2 done, as expected by now.")
+        return TaskLightText::tr("Milestones %1 of %2 done, as expected by now.")
             .arg(e.milestonesDone)
             .arg(e.milestones);
     }

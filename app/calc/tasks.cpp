@@ -13,9 +13,9 @@ namespace app {
 
 namespace {
 
-struct Text
+struct AttentionText
 {
-    Q_DECLARE_TR_FUNCTIONS(Attention)
+    Q_DECLARE_TR_FUNCTIONS(AttentionText)
 };
 
 int yearOf(const db::Document& document)
@@ -23,16 +23,16 @@ int yearOf(const db::Document& document)
     return document.periodCovered.left(4).toInt();
 }
 
-std::optional<db::Document> listFor(const db::Store& store, const std::vector<db::Task>& tasks,
-    int year)
+std::optional<db::Document> listFor(
+    const db::Store& store, const std::vector<db::Task>& tasks, int year)
 {
     std::optional<db::Document> best;
     for (const db::Document& d : store.documents().all()) {
         if (d.kind != QStringLiteral("annual_task_list") || d.level != QStringLiteral("national")
             || yearOf(d) > year)
             continue;
-        const bool hasTasks = std::ranges::any_of(
-            tasks, [&](const db::Task& t) { return t.document == d.id; });
+        const bool hasTasks
+            = std::ranges::any_of(tasks, [&](const db::Task& t) { return t.document == d.id; });
         if (hasTasks && (!best || yearOf(d) > yearOf(*best)))
             best = d;
     }
@@ -90,20 +90,22 @@ int seriousness(Light light)
 
 QString taskTitle(const db::Task& task)
 {
-    return task.number ? Text::tr("Task %1: %2").arg(*task.number).arg(title(task)) : title(task);
+    return task.number ? AttentionText::tr("Task %1: %2").arg(*task.number).arg(title(task))
+                       : title(task);
 }
 
 void addDisputes(const db::Store& store, std::vector<Attention>& out)
 {
     for (const db::Cube::Slab& slab : store.cube().slabs()) {
-        const auto disputed = std::ranges::count_if(
-            slab.cells, [](const db::CubeCell& c) { return c.claims; });
+        const auto disputed
+            = std::ranges::count_if(slab.cells, [](const db::CubeCell& c) { return c.claims; });
         const db::Indicator* indicator = store.catalog().indicator(slab.indicator);
         if (disputed == 0 || !indicator)
             continue;
         out.push_back({ AttentionKind::Data, Light::Warn, name(*indicator),
-            Text::tr("%n figure(s) on which sources disagree; one is accepted, the others are kept.",
-                "", int(disputed)),
+            AttentionText::tr(
+                "%n figure(s) on which sources disagree; one is accepted, the others are kept.", "",
+                int(disputed)),
             {}, slab.indicator, {}, {} });
     }
 }
@@ -115,8 +117,7 @@ void addGaps(const db::Store& store, const db::Filter& filter, std::vector<Atten
         if (indicator.frequency != QStringLiteral("quarterly")
             || filter.period.kind() != db::PeriodKind::Quarter)
             continue;
-        const auto values
-            = valuesAt(store.cube(), indicator, catalog.reporting(), filter.period);
+        const auto values = valuesAt(store.cube(), indicator, catalog.reporting(), filter.period);
         const auto lacks = [](const std::optional<double>& value) { return !value; };
         const auto missing = std::ranges::count_if(values, lacks);
         // No report at all is a round that was not held, not a gap.
@@ -125,9 +126,9 @@ void addGaps(const db::Store& store, const db::Filter& filter, std::vector<Atten
         const auto first = std::ranges::find_if(values, lacks) - values.begin();
         const db::RegionId region = catalog.reporting()[std::size_t(first)];
         out.push_back({ AttentionKind::Data, Light::NoData, name(indicator),
-            Text::tr("%n region(s) without a figure for %1", "", int(missing))
+            AttentionText::tr("%n region(s) without a figure for %1", "", int(missing))
                     .arg(periodText(filter.period, indicator.basis))
-                + Text::tr("; the first is %1.").arg(shortName(*catalog.region(region))),
+                + AttentionText::tr("; the first is %1.").arg(shortName(*catalog.region(region))),
             {}, indicator.id, region, {} });
     }
 }
@@ -138,7 +139,7 @@ void addIncompleteList(const db::Store&, const TaskList& list, std::vector<Atten
         return;
     out.push_back({ AttentionKind::Data, Light::NoData,
         list.document->number.isEmpty() ? title(*list.document) : list.document->number,
-        Text::tr("The list has %1 tasks; this workspace knows %2 of them by number.")
+        AttentionText::tr("The list has %1 tasks; this workspace knows %2 of them by number.")
             .arg(*list.document->taskCount)
             .arg(list.numbered),
         {}, {}, {}, list.document->id });
@@ -189,20 +190,19 @@ std::vector<Attention> attention(const db::Store& store, const db::Filter& filte
         const Light light = judged.light.light;
         // A whole list without progress is one fact, not twenty lines.
         if (light == Light::Late || light == Light::Warn
-            || (light == Light::NoData && list.milestones > 0
-                && judged.task.number.has_value()))
+            || (light == Light::NoData && list.milestones > 0 && judged.task.number.has_value()))
             out.push_back({ AttentionKind::Task, light, taskTitle(judged.task),
                 reasonText(judged.light), judged.task.id, {}, {}, list.document->id });
     }
     if (!list.tasks.empty() && list.milestones == 0)
         out.push_back({ AttentionKind::Task, Light::NoData, title(*list.document),
-            Text::tr("No progress is recorded for this list, so its tasks cannot be judged."), {},
-            {}, {}, list.document->id });
+            AttentionText::tr(
+                "No progress is recorded for this list, so its tasks cannot be judged."),
+            {}, {}, {}, list.document->id });
     addIncompleteList(store, list, out);
     addDisputes(store, out);
     addGaps(store, filter, out);
-    std::ranges::stable_sort(
-        out, {}, [](const Attention& a) { return seriousness(a.light); });
+    std::ranges::stable_sort(out, {}, [](const Attention& a) { return seriousness(a.light); });
     return out;
 }
 
@@ -214,8 +214,7 @@ std::vector<JudgedTask> dueSoon(const TaskList& list, const QDate& day, int days
         if (due && *due >= day && day.daysTo(*due) <= days && judged.light.light != Light::Ok)
             soon.push_back(judged);
     }
-    std::ranges::stable_sort(
-        soon, {}, [](const JudgedTask& j) { return *j.light.evidence.due; });
+    std::ranges::stable_sort(soon, {}, [](const JudgedTask& j) { return *j.light.evidence.due; });
     return soon;
 }
 

@@ -16,9 +16,9 @@ namespace app {
 
 namespace {
 
-struct Text
+struct ChartsText
 {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
+    Q_DECLARE_TR_FUNCTIONS(ChartsText)
 };
 
 constexpr int sparkPeriods = 12;
@@ -53,18 +53,17 @@ public:
         b.indicator = m_indicator.id;
         b.name = name(m_indicator);
         b.unit = m_chart.unit();
-        b.figure = m_chart.figure(
-            { m_indicator.id, m_found.basis, m_found.period, m_filter.region });
+        b.figure
+            = m_chart.figure({ m_indicator.id, m_found.basis, m_found.period, m_filter.region });
         b.periodText = m_found.period.isNull() ? QString() : periodShort(m_found.period);
-        b.stale = !m_found.period.isNull()
-            && m_filter.period.endYear() - m_found.period.endYear() > 2;
+        b.stale
+            = !m_found.period.isNull() && m_filter.period.endYear() - m_found.period.endYear() > 2;
         distribution(b);
         change(b);
         target(b, targets);
         for (const db::Period p : axis()) {
-            b.spark.push_back(m_store.cube()
-                                  .at({ m_indicator.id, m_found.basis, p, m_filter.region })
-                                  .number());
+            b.spark.push_back(
+                m_store.cube().at({ m_indicator.id, m_found.basis, p, m_filter.region }).number());
         }
         return b;
     }
@@ -103,7 +102,7 @@ private:
             = ranks(values, m_indicator.decimals, m_indicator.direction != db::Direction::Lower);
         const Rank& rank = places[std::size_t(own - regions.begin())];
         if (rank.place > 0)
-            b.rankText = (rank.tied ? Text::tr("tied %1/%2") : QStringLiteral("%1/%2"))
+            b.rankText = (rank.tied ? ChartsText::tr("tied %1/%2") : QStringLiteral("%1/%2"))
                              .arg(rank.place)
                              .arg(known.size());
     }
@@ -122,9 +121,7 @@ private:
             return;
         const db::Period then = m_found.period.yearsBefore(m_filter.yearsBack);
         const auto before
-            = m_store.cube()
-                  .at({ m_indicator.id, m_found.basis, then, m_filter.region })
-                  .number();
+            = m_store.cube().at({ m_indicator.id, m_found.basis, then, m_filter.region }).number();
         if (!before)
             return;
         const double delta = *b.figure.number - *before;
@@ -149,7 +146,7 @@ private:
         if (!best)
             return;
         b.target = best->value;
-        b.targetText = Text::tr("target %1%2 (%3)")
+        b.targetText = ChartsText::tr("target %1%2 (%3)")
                            .arg(qualifierText(best->op), number(best->value, m_indicator.decimals),
                                periodShort(best->period));
         b.minimum = b.regionCount == 0 && !b.figure.number ? best->value
@@ -196,7 +193,7 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter)
 {
     ChartData data;
     data.id = QStringLiteral("rollout");
-    data.title = Text::tr("Roll-out of the measures");
+    data.title = ChartsText::tr("Roll-out of the measures");
     data.demonstration = store.isDemonstration();
     data.periodText = periodText(filter.period);
     Stacks stacks;
@@ -219,17 +216,17 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter)
     }
     std::ranges::sort(sources);
     sources.erase(std::ranges::unique(sources).begin(), sources.end());
-    stacks.totalLabel = Text::tr("rolled out");
+    stacks.totalLabel = ChartsText::tr("rolled out");
     if (stacks.rows.empty()) {
-        data.empty = Text::tr("No roll-out state is recorded for any region.");
-        data.emptyHint
-            = Text::tr("Import a list of states (measure, region, period, state), or look round "
-                       "the demonstration.");
+        data.empty = ChartsText::tr("No roll-out state is recorded for any region.");
+        data.emptyHint = ChartsText::tr(
+            "Import a list of states (measure, region, period, state), or look round "
+            "the demonstration.");
     } else {
-        data.subtitle = Text::tr("%1 measures, %2 regions")
+        data.subtitle = ChartsText::tr("%1 measures, %2 regions")
                             .arg(stacks.rows.size())
                             .arg(store.catalog().reporting().size());
-        data.summary = Text::tr("%1 of %2 cells are rolled out or evaluated.")
+        data.summary = ChartsText::tr("%1 of %2 cells are rolled out or evaluated.")
                            .arg(advancedTotal)
                            .arg(stacks.rows.size() * store.catalog().reporting().size());
         data.source = sourceTitles(store, sources);
@@ -242,19 +239,20 @@ ChartData loadTasks(const db::Store& store, const db::Filter& filter)
 {
     ChartData data;
     data.id = QStringLiteral("tasks");
-    data.title = Text::tr("Key tasks");
+    data.title = ChartsText::tr("Key tasks");
     data.demonstration = store.isDemonstration();
     data.periodText = judgedOn(store, filter).toString(Qt::ISODate);
     Units units;
     const TaskList list = taskList(store, filter);
     if (!list.document) {
-        data.empty = Text::tr("No annual list covers %1.").arg(periodText(filter.period));
-        data.emptyHint = Text::tr("Choose a later period, or import a list of tasks.");
+        data.empty = ChartsText::tr("No annual list covers %1.").arg(periodText(filter.period));
+        data.emptyHint = ChartsText::tr("Choose a later period, or import a list of tasks.");
         data.body = units;
         return data;
     }
     for (const JudgedTask& judged : list.tasks) {
-        const QString section = judged.section ? title(*judged.section) : Text::tr("No section");
+        const QString section
+            = judged.section ? title(*judged.section) : ChartsText::tr("No section");
         if (units.rows.empty() || units.rows.back().section != section)
             units.rows.push_back({ section, {} });
         units.rows.back().blocks.push_back({ judged.task.id,
@@ -272,11 +270,12 @@ ChartData loadTasks(const db::Store& store, const db::Filter& filter)
     const db::Document& d = *list.document;
     const QString list_ = d.number.isEmpty() ? title(d) : d.number;
     data.subtitle = !d.taskCount || list.numbered < *d.taskCount
-        ? Text::tr("%1: incomplete copy, %2 of %3 tasks known")
+        ? ChartsText::tr("%1: incomplete copy, %2 of %3 tasks known")
               .arg(list_)
               .arg(list.numbered)
-              .arg(d.taskCount ? QString::number(*d.taskCount) : Text::tr("an unknown number of"))
-        : Text::tr("%1: %2 sections, %3 tasks")
+              .arg(d.taskCount ? QString::number(*d.taskCount)
+                               : ChartsText::tr("an unknown number of"))
+        : ChartsText::tr("%1: %2 sections, %3 tasks")
               .arg(list_)
               .arg(d.sectionCount.value_or(int(units.rows.size())))
               .arg(*d.taskCount);
@@ -284,7 +283,8 @@ ChartData loadTasks(const db::Store& store, const db::Filter& filter)
         data.source = source->title.section(QStringLiteral("; "), 0, 0);
     QStringList counts;
     for (int i = 0; i < lightCount; ++i)
-        counts.append(QStringLiteral("%1 %2").arg(lightText(Light(i))).arg(units.counts[std::size_t(i)]));
+        counts.append(
+            QStringLiteral("%1 %2").arg(lightText(Light(i))).arg(units.counts[std::size_t(i)]));
     data.summary = list_ + QStringLiteral(": ") + counts.join(QStringLiteral(", "));
     data.body = units;
     return data;
@@ -295,10 +295,11 @@ ChartData loadProfile(const db::Store& store, const db::Filter& filter)
     ChartData data;
     data.id = QStringLiteral("profile");
     const db::Region* region = store.catalog().region(filter.region);
-    data.title = region ? Text::tr("%1: indicators").arg(name(*region)) : Text::tr("Indicators");
+    data.title = region ? ChartsText::tr("%1: indicators").arg(name(*region))
+                        : ChartsText::tr("Indicators");
     data.demonstration = store.isDemonstration();
     data.periodText = periodText(filter.period);
-    data.subtitle = Text::tr("against targets and the provinces");
+    data.subtitle = ChartsText::tr("against targets and the provinces");
     Bullets bullets;
     const auto targets = store.targets().all();
     std::vector<Bullet> withTarget;
@@ -313,25 +314,25 @@ ChartData loadProfile(const db::Store& store, const db::Filter& filter)
         // An indicator nobody publishes by province says nothing about this one.
         if (!known && bullet.regionCount < 5 && !bullet.target)
             continue;
-        (bullet.target ? withTarget
+        (bullet.target                                               ? withTarget
                 : indicator.frequency == QStringLiteral("quarterly") ? quarterly
                                                                      : annual)
             .push_back(bullet);
     }
     // Within the annual ones those with a value for the region first.
     std::ranges::stable_sort(annual, {}, [](const Bullet& b) { return !b.figure.number; });
-    appendGroup(bullets, Text::tr("With a target"), std::move(withTarget));
-    appendGroup(bullets, Text::tr("Quarterly monitoring"), std::move(quarterly));
-    appendGroup(bullets, Text::tr("Public statistics, annual"), std::move(annual));
+    appendGroup(bullets, ChartsText::tr("With a target"), std::move(withTarget));
+    appendGroup(bullets, ChartsText::tr("Quarterly monitoring"), std::move(quarterly));
+    appendGroup(bullets, ChartsText::tr("Public statistics, annual"), std::move(annual));
     if (bullets.groups.empty()) {
-        data.empty = Text::tr("The workspace holds no figure for this region.");
-        data.emptyHint = Text::tr("Import a file that has it, or choose another region.");
+        data.empty = ChartsText::tr("The workspace holds no figure for this region.");
+        data.emptyHint = ChartsText::tr("Import a file that has it, or choose another region.");
     }
     std::size_t count = 0;
     for (const BulletGroup& group : bullets.groups)
         count += group.rows.size();
-    data.summary = Text::tr("%1: %2 indicators.").arg(data.title).arg(count);
-    data.source = Text::tr("see each figure");
+    data.summary = ChartsText::tr("%1: %2 indicators.").arg(data.title).arg(count);
+    data.source = ChartsText::tr("see each figure");
     data.body = bullets;
     return data;
 }

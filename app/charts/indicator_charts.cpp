@@ -13,9 +13,9 @@ namespace app {
 
 namespace {
 
-struct Text
+struct ChartsText
 {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
+    Q_DECLARE_TR_FUNCTIONS(ChartsText)
 };
 
 struct Extremes
@@ -46,7 +46,7 @@ QStringList classLabels(const std::vector<double>& limits)
 {
     QStringList labels;
     if (limits.empty())
-        return { Text::tr("any value") };
+        return { ChartsText::tr("any value") };
     int decimals = 0;
     for (const double limit : limits)
         decimals = std::max(decimals, niceAxis(0, limit == 0 ? 1 : limit).decimals);
@@ -68,9 +68,10 @@ std::vector<double> classLimits(const db::Store& store, const db::Indicator& ind
 
 void setNoData(ChartData& data)
 {
-    data.empty = Text::tr("There are no figures by province for this indicator up to %1.")
+    data.empty = ChartsText::tr("There are no figures by province for this indicator up to %1.")
                      .arg(data.periodText);
-    data.emptyHint = Text::tr("Choose a later period or another indicator, or import a file.");
+    data.emptyHint
+        = ChartsText::tr("Choose a later period or another indicator, or import a file.");
 }
 
 } // namespace
@@ -87,9 +88,10 @@ Figure IndicatorChart::figure(const db::CellKey& key) const
     if (cell.hasValue())
         return f;
     const db::Region* region = store.catalog().region(key.region);
-    const bool inside = !cell.present && region && region->type == QStringLiteral("production_corps")
+    const bool inside = !cell.present && region
+        && region->type == QStringLiteral("production_corps")
         && indicator.xpccRule == QStringLiteral("included_in_650000");
-    f.reason = inside ? Text::tr("counted in Xinjiang, not published apart")
+    f.reason = inside ? ChartsText::tr("counted in Xinjiang, not published apart")
                       : missingText(cell.missing);
     return f;
 }
@@ -164,13 +166,13 @@ ChartData startChart(const char* id, const db::Store& store, const db::Filter& f
         data.unit = unitText(indicator->unit);
         if (slabOf(store.cube(), *indicator))
             return data;
-        data.empty = Text::tr("The workspace holds no figure for this indicator.");
-        data.emptyHint = Text::tr("Import a file that has it, or choose another indicator.");
+        data.empty = ChartsText::tr("The workspace holds no figure for this indicator.");
+        data.emptyHint = ChartsText::tr("Import a file that has it, or choose another indicator.");
         return data;
     }
-    data.title = Text::tr("No indicator chosen");
-    data.empty = Text::tr("Choose an indicator.");
-    data.emptyHint = Text::tr("The list of indicators is on the page “Indicators”.");
+    data.title = ChartsText::tr("No indicator chosen");
+    data.empty = ChartsText::tr("Choose an indicator.");
+    data.emptyHint = ChartsText::tr("The list of indicators is on the page “Indicators”.");
     return data;
 }
 
@@ -226,28 +228,30 @@ ChartData loadTileMap(const db::Store& store, const db::Filter& filter)
         const int decimals = indicator->decimals;
         const db::CubeCell nation
             = store.cube().at({ indicator->id, basis, period, catalog.nation() });
-        map.corners.push_back({ Text::tr("China"), {}, cellText(nation, decimals) });
+        map.corners.push_back({ ChartsText::tr("China"), {}, cellText(nation, decimals) });
         if (const auto middle = median(known))
-            map.corners.push_back({ Text::tr("Median (%1)").arg(known.size()), {},
-                number(*middle, decimals) });
+            map.corners.push_back(
+                { ChartsText::tr("Median (%1)").arg(known.size()), {}, number(*middle, decimals) });
         if (const auto ends = extremes(catalog.statistical(), values)) {
-            map.corners.push_back({ Text::tr("Highest"),
-                shortName(*catalog.region(ends->highest)),
-                chart.figure({ indicator->id, basis, period, ends->highest }).text });
-            map.corners.push_back({ Text::tr("Lowest"), shortName(*catalog.region(ends->lowest)),
-                chart.figure({ indicator->id, basis, period, ends->lowest }).text });
+            map.corners.push_back(
+                { ChartsText::tr("Highest"), shortName(*catalog.region(ends->highest)),
+                    chart.figure({ indicator->id, basis, period, ends->highest }).text });
+            map.corners.push_back(
+                { ChartsText::tr("Lowest"), shortName(*catalog.region(ends->lowest)),
+                    chart.figure({ indicator->id, basis, period, ends->lowest }).text });
             data.summary
-                = Text::tr("%1, %2: highest %3, lowest %4, median %5 of %6 provinces.")
+                = ChartsText::tr("%1, %2: highest %3, lowest %4, median %5 of %6 provinces.")
                       .arg(data.title, data.periodText,
                           map.corners[2].name + u' ' + map.corners[2].value,
                           map.corners[3].name + u' ' + map.corners[3].value, map.corners[1].value)
                       .arg(known.size());
         }
         data.source = chart.source(period, catalog.statistical());
-        data.note = Text::tr("Schematic, not a boundary map. The classes are the same in every "
+        data.note
+            = ChartsText::tr("Schematic, not a boundary map. The classes are the same in every "
                              "period.");
-        QStringList parts { data.unit, data.periodText, Text::tr("31 provinces + XPCC") };
-        parts[2] = Text::tr("%1 provinces + XPCC").arg(catalog.statistical().size());
+        QStringList parts { data.unit, data.periodText, QString() };
+        parts[2] = ChartsText::tr("%1 provinces + XPCC").arg(catalog.statistical().size());
         parts.removeAll(QString());
         data.subtitle = parts.join(chinese() ? QStringLiteral("，") : QStringLiteral(", "));
     }
@@ -272,8 +276,7 @@ ChartData loadTrend(const db::Store& store, const db::Filter& filter)
     for (const db::Period p : trend.periods)
         trend.periodLabels.append(periodShort(p));
     std::vector<db::RegionId> drawn = catalog.reporting();
-    if (filter.region != catalog.nation()
-        && std::ranges::find(drawn, filter.region) == drawn.end())
+    if (filter.region != catalog.nation() && std::ranges::find(drawn, filter.region) == drawn.end())
         drawn.push_back(filter.region);
     for (const db::RegionId pinned : filter.pinned) {
         if (std::ranges::find(drawn, pinned) == drawn.end())
@@ -303,8 +306,8 @@ ChartData loadTrend(const db::Store& store, const db::Filter& filter)
         trend.series.push_back(std::move(series));
     }
     if (trend.series.empty()) {
-        data.empty = Text::tr("The workspace holds no figure for this indicator.");
-        data.emptyHint = Text::tr("Import a file that has it, or choose another indicator.");
+        data.empty = ChartsText::tr("The workspace holds no figure for this indicator.");
+        data.emptyHint = ChartsText::tr("Import a file that has it, or choose another indicator.");
     } else {
         const QString span = trend.periods.size() > 1
             ? QStringLiteral("%1—%2").arg(trend.periodLabels.first(), trend.periodLabels.last())
@@ -312,25 +315,23 @@ ChartData loadTrend(const db::Store& store, const db::Filter& filter)
         data.periodText = span;
         QStringList parts { data.unit, span };
         if (trend.axis.minimum > 0)
-            data.note = Text::tr("The vertical axis starts at %1.")
+            data.note = ChartsText::tr("The vertical axis starts at %1.")
                             .arg(number(trend.axis.minimum, trend.axis.decimals));
         if (peers > 1)
-            parts.append(Text::tr("%1 regions in grey").arg(peers));
+            parts.append(ChartsText::tr("%1 regions in grey").arg(peers));
         parts.removeAll(QString());
         data.subtitle = parts.join(chinese() ? QStringLiteral("，") : QStringLiteral(", "));
-        const db::Period last
-            = commonPeriod(store.cube(), *indicator, drawn, trend.periods.back());
+        const db::Period last = commonPeriod(store.cube(), *indicator, drawn, trend.periods.back());
         data.source = chart.source(last, drawn);
-        data.summary = Text::tr("%1, %2, %3 lines.").arg(data.title, span).arg(trend.series.size());
+        data.summary
+            = ChartsText::tr("%1, %2, %3 lines.").arg(data.title, span).arg(trend.series.size());
     }
     for (const db::Target& target : store.targets().all()) {
-        if (target.indicator == indicator->id
-            && (!target.region || *target.region == filter.region)
+        if (target.indicator == indicator->id && (!target.region || *target.region == filter.region)
             && !trend.periods.empty() && notAfter(target.period, trend.periods.back()))
             trend.target = target.value;
     }
-    if (trend.target
-        && (*trend.target > trend.axis.maximum || *trend.target < trend.axis.minimum))
+    if (trend.target && (*trend.target > trend.axis.maximum || *trend.target < trend.axis.minimum))
         trend.target.reset();
     data.body = trend;
     return data;
@@ -357,8 +358,8 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter)
     const std::vector<db::RegionId>& regions = catalog.reporting();
     const auto values = valuesAt(store.cube(), *indicator, regions, now);
     const auto before = valuesAt(store.cube(), *indicator, regions, then);
-    const auto places = ranks(values, indicator->decimals,
-        indicator->direction != db::Direction::Lower);
+    const auto places
+        = ranks(values, indicator->decimals, indicator->direction != db::Direction::Lower);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         RankRow row;
         row.region = regions[i];
@@ -368,11 +369,11 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter)
         row.figure = chart.figure({ indicator->id, basis, now, regions[i] });
         row.before = before[i];
         row.rankText = places[i].place == 0 ? QStringLiteral("—")
-            : places[i].tied                ? Text::tr("tied %1").arg(places[i].place)
+            : places[i].tied                ? ChartsText::tr("tied %1").arg(places[i].place)
                                             : QString::number(places[i].place);
         if (values[i])
             row.changeText = before[i] ? signedNumber(*values[i] - *before[i], indicator->decimals)
-                                       : Text::tr("no %1 figure").arg(periodShort(then));
+                                       : ChartsText::tr("no %1 figure").arg(periodShort(then));
         ranking.rows.push_back(std::move(row));
     }
     const bool lowerFirst = indicator->direction == db::Direction::Lower;
@@ -386,7 +387,8 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter)
     });
     std::vector<double> ends = present(values);
     const std::vector<double> earlier = present(before);
-    ranking.median = median(present(valuesAt(store.cube(), *indicator, catalog.statistical(), now)));
+    ranking.median
+        = median(present(valuesAt(store.cube(), *indicator, catalog.statistical(), now)));
     ends.insert(ends.end(), earlier.begin(), earlier.end());
     const auto [low, high] = std::ranges::minmax(ends);
     ranking.axis = niceAxis(low, high);
@@ -394,8 +396,8 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter)
     ranking.thenLabel = earlier.empty() ? QString() : periodShort(then);
     data.periodText = periodText(now, basis);
     data.source = chart.source(now, regions);
-    data.subtitle = lowerFirst ? Text::tr("lowest first") : Text::tr("highest first");
-    data.summary = Text::tr("%1, %2: first %3 with %4.")
+    data.subtitle = lowerFirst ? ChartsText::tr("lowest first") : ChartsText::tr("highest first");
+    data.summary = ChartsText::tr("%1, %2: first %3 with %4.")
                        .arg(data.title, data.periodText, ranking.rows.front().name,
                            ranking.rows.front().figure.text);
     data.body = ranking;
@@ -431,8 +433,7 @@ ChartData loadMultiples(const db::Store& store, const db::Filter& filter)
         tile.pin = chart.pin(region.id);
         std::optional<double> last;
         for (const db::Period p : multiples.periods) {
-            tile.values.push_back(
-                store.cube().at({ indicator->id, basis, p, region.id }).number());
+            tile.values.push_back(store.cube().at({ indicator->id, basis, p, region.id }).number());
             if (tile.values.back())
                 last = tile.values.back();
         }
@@ -457,14 +458,14 @@ ChartData loadMultiples(const db::Store& store, const db::Filter& filter)
     } else {
         data.periodText = QStringLiteral("%1—%2").arg(
             periodShort(multiples.periods.front()), periodShort(multiples.periods.back()));
-        data.subtitle = Text::tr("in map positions, one scale %1–%2, grey: China")
+        data.subtitle = ChartsText::tr("in map positions, one scale %1–%2, grey: China")
                             .arg(number(multiples.axis.minimum, multiples.axis.decimals),
                                 number(multiples.axis.maximum, multiples.axis.decimals));
         data.source = chart.source(
-            commonPeriod(
-                store.cube(), *indicator, catalog.statistical(), multiples.periods.back()),
+            commonPeriod(store.cube(), *indicator, catalog.statistical(), multiples.periods.back()),
             catalog.statistical());
-        data.summary = Text::tr("%1: trends of all provinces, %2.").arg(data.title, data.periodText);
+        data.summary
+            = ChartsText::tr("%1: trends of all provinces, %2.").arg(data.title, data.periodText);
     }
     data.body = multiples;
     return data;

@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-struct Text
+struct Verbs
 {
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
@@ -25,9 +25,9 @@ struct Text
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return Text::tr("error");
-    case Severity::Check: return Text::tr("check");
-    case Severity::Info: return Text::tr("note");
+    case Severity::Error: return Verbs::tr("error");
+    case Severity::Check: return Verbs::tr("check");
+    case Severity::Info: return Verbs::tr("note");
     }
     return {};
 }
@@ -77,22 +77,24 @@ void printText(const FileResult& file, VerbCall& call)
     }
     call.out << plan.file << ": ";
     if (plan.list.list.isEmpty())
-        call.out << Text::tr("new %1, details %2, claims %3, conflicts %4, unchanged %5")
+        call.out << Verbs::tr("new %1, details %2, claims %3, conflicts %4, unchanged %5")
                         .arg(plan.count(RowEffect::New))
                         .arg(plan.count(RowEffect::Detail))
                         .arg(plan.count(RowEffect::Claim))
                         .arg(plan.count(RowEffect::Conflict))
                         .arg(plan.count(RowEffect::Same));
     else
-        call.out << Text::tr("list of %1: new %2, changed %3, unchanged %4")
+        call.out << Verbs::tr("list of %1: new %2, changed %3, unchanged %4")
                         .arg(plan.list.list)
                         .arg(plan.list.added)
                         .arg(plan.list.changed)
                         .arg(plan.list.unchanged);
-    call.out << "; " << (file.written ? Text::tr("written") : Text::tr("nothing written")) << '\n';
+    call.out << "; " << (file.written ? Verbs::tr("written") : Verbs::tr("nothing written"))
+             << '\n';
     if (!file.written && plan.acceptable() && plan.count(RowEffect::Conflict) > 0)
-        call.err << Text::tr("%1 disagrees with accepted values. Decide with --conflicts keep (the "
-                             "file's values are kept as claims) or --conflicts take.")
+        call.err << Verbs::tr(
+            "%1 disagrees with accepted values. Decide with --conflicts keep (the "
+            "file's values are kept as claims) or --conflicts take.")
                         .arg(plan.file)
                  << '\n';
 }
@@ -193,12 +195,13 @@ const db::Indicator& indicatorArgument(const db::Store& store, const QString& te
         if (indicator.nameZh != text && indicator.nameEn != text)
             continue;
         if (found)
-            throw Usage(Text::tr("More than one indicator is called “%1”; use the code (%2 or %3).")
-                            .arg(text, found->code, indicator.code));
+            throw Usage(
+                Verbs::tr("More than one indicator is called “%1”; use the code (%2 or %3).")
+                    .arg(text, found->code, indicator.code));
         found = &indicator;
     }
     if (!found)
-        throw Usage(Text::tr("There is no indicator with the code or name “%1”.").arg(text));
+        throw Usage(Verbs::tr("There is no indicator with the code or name “%1”.").arg(text));
     return *found;
 }
 
@@ -206,8 +209,8 @@ const db::Region& regionArgument(const db::Store& store, const QString& text)
 {
     if (const db::Region* region = store.catalog().regionByCode(text))
         return *region;
-    throw Usage(Text::tr("There is no region with the code “%1”; codes have six digits, 000000 is "
-                         "the nation.")
+    throw Usage(Verbs::tr("There is no region with the code “%1”; codes have six digits, 000000 is "
+                          "the nation.")
                     .arg(text));
 }
 
@@ -215,7 +218,7 @@ db::Period periodArgument(const QString& text)
 {
     if (const auto parsed = parsePeriod(text))
         return parsed->period;
-    throw Usage(Text::tr("“%1” is not a period; write 2022, 2022Q4 or 202209.").arg(text));
+    throw Usage(Verbs::tr("“%1” is not a period; write 2022, 2022Q4 or 202209.").arg(text));
 }
 
 Exit runNew(VerbCall& call)
@@ -225,12 +228,12 @@ Exit runNew(VerbCall& call)
     const int kinds = options.has(QStringLiteral("facts")) + options.has(QStringLiteral("empty"))
         + options.has(QStringLiteral("demo"));
     if (options.rest().size() != 1 || kinds > 1)
-        throw Usage(Text::tr("Give one workspace and at most one kind."));
+        throw Usage(Verbs::tr("Give one workspace and at most one kind."));
     createWorkspace(options.rest().first(),
         options.has(QStringLiteral("empty"))      ? WorkspaceKind::Empty
             : options.has(QStringLiteral("demo")) ? WorkspaceKind::Demonstration
                                                   : WorkspaceKind::Facts);
-    call.out << Text::tr("%1 is ready.").arg(options.rest().first()) << '\n';
+    call.out << Verbs::tr("%1 is ready.").arg(options.rest().first()) << '\n';
     return Exit::Done;
 }
 
@@ -240,10 +243,10 @@ Exit runImport(VerbCall& call)
         { QStringLiteral("dry-run"), QStringLiteral("json") });
     const QString choice = options.value(QStringLiteral("conflicts"));
     if (options.rest().size() < 2)
-        throw Usage(Text::tr("Give a workspace and at least one file."));
+        throw Usage(Verbs::tr("Give a workspace and at least one file."));
     if (options.has(QStringLiteral("conflicts")) && choice != QStringLiteral("keep")
         && choice != QStringLiteral("take"))
-        throw Usage(Text::tr("--conflicts is followed by keep or take."));
+        throw Usage(Verbs::tr("--conflicts is followed by keep or take."));
     const auto store = openForVerb(options.rest().first(), call.err);
     Exit worst = Exit::Done;
     QJsonArray report;
@@ -268,7 +271,7 @@ Exit runQuery(VerbCall& call)
         { QStringLiteral("indicator"), QStringLiteral("region"), QStringLiteral("period") },
         { QStringLiteral("csv"), QStringLiteral("json") });
     if (options.rest().size() != 1)
-        throw Usage(Text::tr("Give one workspace."));
+        throw Usage(Verbs::tr("Give one workspace."));
     const auto store = openForVerb(options.rest().first(), call.err);
     const db::Indicator* indicator = options.has(QStringLiteral("indicator"))
         ? &indicatorArgument(*store, options.value(QStringLiteral("indicator")))

@@ -20,10 +20,10 @@ namespace db::engine {
 
 namespace {
 
-QString tr(const char* text)
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
+};
 
 QStringList migrationFiles()
 {
@@ -52,8 +52,7 @@ int pragma(sqlite3* db, const char* sql, qint64* value)
 bool looksLikeSqlite(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly)
-        && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 // A small integer of the header, readable even where the rest is damaged.
@@ -75,7 +74,7 @@ sqlite3* native(const QSqlDatabase& db)
 {
     const QVariant handle = db.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        throw Error(tr("The workspace is not open."));
+        throw Error(StoreText::tr("The workspace is not open."));
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
@@ -137,16 +136,16 @@ QSqlDatabase connect(const QString& path, bool* network)
     if (!db.open()) {
         const QString details = db.lastError().text();
         disconnect(db);
-        throw Error(tr("The workspace %1 cannot be opened. Check that the folder can be written.")
+        throw Error(StoreText::tr(
+                        "The workspace %1 cannot be opened. Check that the folder can be written.")
                         .arg(QDir::toNativeSeparators(path)),
             details);
     }
     *network = path != QStringLiteral(":memory:") && onNetworkFolder(path);
     // WAL lets pages read while an import writes; it does not work across a network.
     run(db, *network ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
-    for (const char* statement :
-        { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -16000",
-            "PRAGMA journal_size_limit = 67108864" })
+    for (const char* statement : { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+             "PRAGMA cache_size = -16000", "PRAGMA journal_size_limit = 67108864" })
         run(db, statement);
     // A hostile file cannot rewrite its own schema. trusted_schema stays on: the journal's
     // triggers use json_object(), which SQLite 3.40 does not count among the harmless functions.
@@ -169,7 +168,7 @@ void migrate(const QSqlDatabase& db, int version)
     for (qsizetype i = version; i < files.size(); ++i) {
         QFile file(QStringLiteral(":/migrations/sqlite/") + files[i]);
         if (!file.open(QIODevice::ReadOnly))
-            throw Error(tr("A part of the program is missing (%1). Install it again.")
+            throw Error(StoreText::tr("A part of the program is missing (%1). Install it again.")
                             .arg(files[i]));
         const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll()
             + "\nPRAGMA application_id = " + QByteArray::number(applicationId)
@@ -179,7 +178,8 @@ void migrate(const QSqlDatabase& db, int version)
             const QString details = QString::fromUtf8(message);
             sqlite3_free(message);
             sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-            throw Error(tr("The workspace could not be brought to this version; it is as it was."),
+            throw Error(StoreText::tr(
+                            "The workspace could not be brought to this version; it is as it was."),
                 details);
         }
     }
@@ -187,14 +187,16 @@ void migrate(const QSqlDatabase& db, int version)
 
 void backup(const QSqlDatabase& db, const QString& path)
 {
-    const QString sentence = tr("The copy %1 could not be written. Check the folder and the space "
-                                "left on it.")
-                                 .arg(QDir::toNativeSeparators(path));
+    const QString sentence
+        = StoreText::tr("The copy %1 could not be written. Check the folder and the space "
+                        "left on it.")
+              .arg(QDir::toNativeSeparators(path));
     if (QFileInfo::exists(path))
-        throw Error(tr("The copy %1 exists already.").arg(QDir::toNativeSeparators(path)));
+        throw Error(
+            StoreText::tr("The copy %1 exists already.").arg(QDir::toNativeSeparators(path)));
     sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened = sqlite3_open_v2(
+        path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     std::unique_ptr<sqlite3, Closer> target(raw);
     int rc = opened;
     if (rc == SQLITE_OK) {

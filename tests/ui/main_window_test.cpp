@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include <QDialog>
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>

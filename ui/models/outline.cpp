@@ -12,9 +12,9 @@ namespace ui {
 
 namespace {
 
-struct Text
+struct OutlineText
 {
-    Q_DECLARE_TR_FUNCTIONS(Outline)
+    Q_DECLARE_TR_FUNCTIONS(OutlineText)
 };
 
 constexpr int shownFigures = 500;
@@ -22,14 +22,14 @@ constexpr int shownFigures = 500;
 QString sourceKindText(const QString& kind)
 {
     if (kind == QStringLiteral("statistics"))
-        return Text::tr("Statistics");
+        return OutlineText::tr("Statistics");
     if (kind == QStringLiteral("web"))
-        return Text::tr("Web pages and press");
+        return OutlineText::tr("Web pages and press");
     if (kind == QStringLiteral("demonstration"))
-        return Text::tr("Demonstration data");
+        return OutlineText::tr("Demonstration data");
     if (kind == QStringLiteral("file"))
-        return Text::tr("Imported files");
-    return Text::tr("Documents and papers");
+        return OutlineText::tr("Imported files");
+    return OutlineText::tr("Documents and papers");
 }
 
 QString key(db::SourceId id)
@@ -52,14 +52,14 @@ void addFact(OutlineDetail& detail, const QString& name, const QString& value)
 
 OutlineTable taskTable(const std::vector<db::Task>& tasks)
 {
-    OutlineTable table { Text::tr("Tasks"), {},
-        { Text::tr("No."), Text::tr("Task"), Text::tr("Lead department"), Text::tr("Due"),
-            Text::tr("Our copy") },
+    OutlineTable table { OutlineText::tr("Tasks"), {},
+        { OutlineText::tr("No."), OutlineText::tr("Task"), OutlineText::tr("Lead department"),
+            OutlineText::tr("Due"), OutlineText::tr("Our copy") },
         {}, {} };
     for (const db::Task& t : tasks) {
         const bool section = t.kind == QStringLiteral("section");
         const QString number = t.number
-            ? (section ? Text::tr("§ %1").arg(*t.number) : QString::number(*t.number))
+            ? (section ? OutlineText::tr("§ %1").arg(*t.number) : QString::number(*t.number))
             : QStringLiteral("…");
         table.rows.push_back({ number, app::title(t),
             t.leadDepartment.isEmpty() ? QStringLiteral("—") : t.leadDepartment,
@@ -72,9 +72,10 @@ OutlineTable taskTable(const std::vector<db::Task>& tasks)
 
 OutlineTable measureTable(const std::vector<db::Measure>& measures)
 {
-    OutlineTable table { Text::tr("Measures"), {},
-        { Text::tr("Code"), Text::tr("Measure"), Text::tr("Class"), Text::tr("Listed by") }, {},
-        {} };
+    OutlineTable table { OutlineText::tr("Measures"), {},
+        { OutlineText::tr("Code"), OutlineText::tr("Measure"), OutlineText::tr("Class"),
+            OutlineText::tr("Listed by") },
+        {}, {} };
     for (const db::Measure& m : measures) {
         table.rows.push_back(
             { m.code, app::title(m), app::measureClassText(m.listClass), m.listedBy });
@@ -85,15 +86,15 @@ OutlineTable measureTable(const std::vector<db::Measure>& measures)
 
 OutlineTable targetTable(const db::Store& store, const std::vector<db::Target>& targets)
 {
-    OutlineTable table { Text::tr("Targets"), {},
-        { Text::tr("Indicator"), Text::tr("For"), Text::tr("By"), Text::tr("Target"),
-            Text::tr("Note") },
+    OutlineTable table { OutlineText::tr("Targets"), {},
+        { OutlineText::tr("Indicator"), OutlineText::tr("For"), OutlineText::tr("By"),
+            OutlineText::tr("Target"), OutlineText::tr("Note") },
         {}, {} };
     for (const db::Target& t : targets) {
         const db::Indicator* i = store.catalog().indicator(t.indicator);
         const db::Region* r = t.region ? store.catalog().region(*t.region) : nullptr;
-        table.rows.push_back({ app::name(*i), r ? app::shortName(*r) : Text::tr("each region"),
-            app::periodText(t.period),
+        table.rows.push_back({ app::name(*i),
+            r ? app::shortName(*r) : OutlineText::tr("each region"), app::periodText(t.period),
             app::qualifierText(t.op) + app::number(t.value, i->decimals) + u' '
                 + app::unitText(i->unit),
             t.note });
@@ -105,20 +106,21 @@ OutlineTable targetTable(const db::Store& store, const std::vector<db::Target>& 
 OutlineTable figureTable(
     const db::Store& store, const std::vector<db::Observation>& figures, qint64 total)
 {
-    OutlineTable table { Text::tr("Figures"), QString::number(total),
-        { Text::tr("Indicator"), Text::tr("Region"), Text::tr("Period"), Text::tr("Value"),
-            Text::tr("Unit"), Text::tr("Status"), Text::tr("Note") },
+    OutlineTable table { OutlineText::tr("Figures"), QString::number(total),
+        { OutlineText::tr("Indicator"), OutlineText::tr("Region"), OutlineText::tr("Period"),
+            OutlineText::tr("Value"), OutlineText::tr("Unit"), OutlineText::tr("Status"),
+            OutlineText::tr("Note") },
         {}, {} };
     if (total > std::ssize(figures))
-        table.note = Text::tr("%1 of %2 shown").arg(figures.size()).arg(total);
+        table.note = OutlineText::tr("%1 of %2 shown").arg(figures.size()).arg(total);
     for (const db::Observation& o : figures) {
         const db::Indicator* i = store.catalog().indicator(o.key.indicator);
         const db::Region* r = store.catalog().region(o.key.region);
-        table.rows.push_back({ app::name(*i), app::shortName(*r),
-            app::periodText(o.key.period, o.key.basis),
-            o.value ? app::qualifierText(o.qualifier) + app::number(*o.value, i->decimals)
-                    : app::missingText(o.missing),
-            app::unitText(i->unit), app::statusText(o.status), o.note });
+        table.rows.push_back(
+            { app::name(*i), app::shortName(*r), app::periodText(o.key.period, o.key.basis),
+                o.value ? app::qualifierText(o.qualifier) + app::number(*o.value, i->decimals)
+                        : app::missingText(o.missing),
+                app::unitText(i->unit), app::statusText(o.status), o.note });
         table.keys.push_back(QStringLiteral("figure:%1:%2:%3:%4")
                                  .arg(qint64(o.key.indicator))
                                  .arg(int(o.key.basis))
@@ -133,25 +135,28 @@ OutlineDetail documentDetail(const db::Store& store, const db::Document& d)
     OutlineDetail detail;
     detail.title = app::title(d);
     detail.context = d.number;
-    addFact(detail, Text::tr("Number"), d.number.isEmpty() ? Text::tr("not found in a source") : d.number);
-    addFact(detail, Text::tr("Issued by"), d.issuer);
-    addFact(detail, Text::tr("Issued"), d.issuedOn);
-    addFact(detail, Text::tr("Published"), d.publishedOn);
-    addFact(detail, Text::tr("Kind"), app::documentKindText(d.kind));
-    addFact(detail, Text::tr("Covers"), d.periodCovered);
-    addFact(detail, Text::tr("Relation"), d.relation);
-    addFact(detail, Text::tr("Note"), d.note);
+    addFact(detail, OutlineText::tr("Number"),
+        d.number.isEmpty() ? OutlineText::tr("not found in a source") : d.number);
+    addFact(detail, OutlineText::tr("Issued by"), d.issuer);
+    addFact(detail, OutlineText::tr("Issued"), d.issuedOn);
+    addFact(detail, OutlineText::tr("Published"), d.publishedOn);
+    addFact(detail, OutlineText::tr("Kind"), app::documentKindText(d.kind));
+    addFact(detail, OutlineText::tr("Covers"), d.periodCovered);
+    addFact(detail, OutlineText::tr("Relation"), d.relation);
+    addFact(detail, OutlineText::tr("Note"), d.note);
     const auto source = store.sources().find(d.source);
-    addFact(detail, Text::tr("Source"), source ? source->title : QString());
+    addFact(detail, OutlineText::tr("Source"), source ? source->title : QString());
     const std::vector<db::Task> tasks = store.tasks().of(d.id);
-    const auto numbered = std::ranges::count_if(tasks,
-        [](const db::Task& t) { return t.kind == QStringLiteral("task") && t.number; });
+    const auto numbered = std::ranges::count_if(
+        tasks, [](const db::Task& t) { return t.kind == QStringLiteral("task") && t.number; });
     if (d.taskCount && numbered < *d.taskCount)
-        detail.warning = Text::tr("Incomplete: the document has %1 tasks, sources name %2 of them.")
-                             .arg(*d.taskCount)
-                             .arg(numbered);
+        detail.warning
+            = OutlineText::tr("Incomplete: the document has %1 tasks, sources name %2 of them.")
+                  .arg(*d.taskCount)
+                  .arg(numbered);
     else if (!d.taskCount && d.kind == QStringLiteral("annual_task_list"))
-        detail.warning = Text::tr("Incomplete: how many tasks the document has was not found.");
+        detail.warning
+            = OutlineText::tr("Incomplete: how many tasks the document has was not found.");
     if (!tasks.empty())
         detail.tables.push_back(taskTable(tasks));
     std::vector<db::Measure> measures;
@@ -176,11 +181,11 @@ OutlineDetail sourceDetail(const db::Store& store, const db::Source& s)
     OutlineDetail detail;
     detail.title = s.title.section(QStringLiteral("; "), 0, 0);
     detail.context = sourceKindText(s.kind);
-    addFact(detail, Text::tr("Citation"), s.title);
-    addFact(detail, Text::tr("Publisher"), s.publisher);
-    addFact(detail, Text::tr("Published"), s.publishedOn);
-    addFact(detail, Text::tr("Address"), s.address);
-    addFact(detail, Text::tr("Note"), s.note);
+    addFact(detail, OutlineText::tr("Citation"), s.title);
+    addFact(detail, OutlineText::tr("Publisher"), s.publisher);
+    addFact(detail, OutlineText::tr("Published"), s.publishedOn);
+    addFact(detail, OutlineText::tr("Address"), s.address);
+    addFact(detail, OutlineText::tr("Note"), s.note);
     qint64 total = 0;
     for (const auto& [id, count] : store.observations().countBySource()) {
         if (id == s.id)
@@ -209,7 +214,7 @@ OutlineDetail sourceDetail(const db::Store& store, const db::Source& s)
 OutlineDetail measuresDetail(const db::Store& store)
 {
     OutlineDetail detail;
-    detail.title = Text::tr("Reform measures");
+    detail.title = OutlineText::tr("Reform measures");
     const std::vector<db::Measure> all = store.measures().all();
     QHash<QString, int> counts;
     for (const db::Measure& m : all)
@@ -217,7 +222,7 @@ OutlineDetail measuresDetail(const db::Store& store)
     for (const char* name : { "universal", "exploratory", "unclassified" })
         addFact(detail, app::measureClassText(QString::fromUtf8(name)),
             QString::number(counts.value(QString::fromUtf8(name))));
-    detail.warning = Text::tr(
+    detail.warning = OutlineText::tr(
         "Incomplete: the official lists of measures promoted everywhere and explored by local "
         "conditions are published by number; only some titles were found in sources.");
     detail.tables.push_back(measureTable(all));
@@ -230,9 +235,9 @@ std::vector<OutlineEntry> documentOutline(const db::Store& store)
 {
     std::vector<OutlineEntry> entries;
     if (!store.measures().all().empty())
-        entries.push_back({ Text::tr("Lists"), QStringLiteral("measures"),
-            Text::tr("Reform measures"),
-            Text::tr("%n measure(s)", "", int(store.measures().all().size())) });
+        entries.push_back({ OutlineText::tr("Lists"), QStringLiteral("measures"),
+            OutlineText::tr("Reform measures"),
+            OutlineText::tr("%n measure(s)", "", int(store.measures().all().size())) });
     QStringList kinds;
     const std::vector<db::Document> all = store.documents().all();
     for (const db::Document& d : all) {
@@ -265,9 +270,10 @@ std::vector<OutlineEntry> sourceOutline(const db::Store& store)
     std::vector<OutlineEntry> entries;
     for (const db::Source& s : store.sources().all()) {
         const qint64 count = counts.value(qint64(s.id));
-        entries.push_back({ sourceKindText(s.kind), key(s.id),
-            s.title.section(QStringLiteral("; "), 0, 0),
-            count > 0 ? Text::tr("%n figure(s)", "", int(count)) : Text::tr("lists only") });
+        entries.push_back(
+            { sourceKindText(s.kind), key(s.id), s.title.section(QStringLiteral("; "), 0, 0),
+                count > 0 ? OutlineText::tr("%n figure(s)", "", int(count))
+                          : OutlineText::tr("lists only") });
     }
     std::ranges::stable_sort(entries, [&](const OutlineEntry& a, const OutlineEntry& b) {
         if (a.group != b.group)

@@ -75,7 +75,7 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
     } else if (!h.changeText.isEmpty()) {
         x += 8
             + drawText(painter, line, Qt::AlignLeft,
-                QCoreApplication::translate("Headline", "unchanged"), font(smallPx, true),
+                QCoreApplication::translate("HeadlineText", "unchanged"), font(smallPx, true),
                 theme.text2);
     }
     const QString rest = h.targetText.isEmpty() || h.changeText.isEmpty()
@@ -104,7 +104,7 @@ void HeadlineStrip::setHeadlines(std::vector<app::Headline> headlines)
     QStringList spoken;
     for (const app::Headline& h : m_headlines)
         spoken.append(tip(h));
-    setAccessibleName(QCoreApplication::translate("Headline", "Headline figures"));
+    setAccessibleName(QCoreApplication::translate("HeadlineText", "Headline figures"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setVisible(!m_headlines.empty());
     update();
@@ -131,7 +131,7 @@ QString HeadlineStrip::tip(const app::Headline& h) const
     if (h.figure.number)
         parts.append(app::statusText(h.figure.status));
     if (h.figure.disputed)
-        parts.append(QCoreApplication::translate("Headline", "sources disagree"));
+        parts.append(QCoreApplication::translate("HeadlineText", "sources disagree"));
     if (!h.targetText.isEmpty())
         parts.append(h.targetText);
     parts.append(h.baseText + u' ' + h.changeText);
