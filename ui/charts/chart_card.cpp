@@ -4,6 +4,7 @@
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/export.h"
+#include "ui/charts/line_label.h"
 
 #include "app/error.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -28,48 +28,6 @@
 namespace ui {
 
 namespace {
-
-// One line of the pane header or foot that shortens instead of pushing the others away.
-class LineLabel : public QWidget
-{
-public:
-    LineLabel(int pixels, bool bold, QColor Theme::*colour, QWidget* parent)
-        : QWidget(parent)
-        , m_font(ui::font(pixels, bold))
-        , m_colour(colour)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-    void setText(const QString& text)
-    {
-        m_text = text;
-        setToolTip(text);
-        setAccessibleName(text);
-        setVisible(!text.isEmpty());
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return { static_cast<int>(textWidth(m_font, m_text)) + 2, m_font.pixelSize() + 8 };
-    }
-    QSize minimumSizeHint() const override
-    {
-        return { qMin(sizeHint().width(), 40), sizeHint().height() };
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        drawLabel(painter, rect(), Qt::AlignLeft, m_text, m_font, Theme::of(palette()).*m_colour);
-    }
-
-private:
-    QString m_text;
-    QFont m_font;
-    QColor Theme::*m_colour;
-};
 
 QPushButton* smallButton(const QString& text, const QString& name, QWidget* parent)
 {

@@ -328,9 +328,12 @@ void TrendChart::paint(
     paintAxes(painter, l, *trend, look.theme);
     paintTarget(painter, l, *trend, look.theme);
     paintEvents(painter, l, *trend, look.theme);
-    for (const app::TrendSeries& series : trend->series)
-        paintMarkers(painter, l, series, look.theme,
-            series.region == look.hovered && look.hovered != db::RegionId {});
+    for (const app::Role role :
+        { app::Role::Peer, app::Role::Nation, app::Role::Pinned, app::Role::Selected })
+        for (const app::TrendSeries& series : trend->series)
+            if (series.role == role)
+                paintMarkers(painter, l, series, look.theme,
+                    series.region == look.hovered && look.hovered != db::RegionId {});
     paintEndLabels(painter, l, look.theme);
     painter.restore();
 }
