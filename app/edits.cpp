@@ -29,8 +29,17 @@ public:
     {
         for (const db::Source& source : plan.sources)
             m_sources.push_back(m_store.sources().put(change, named(source)));
+        // Rows and indicators that cite nothing come from the file itself.
+        const bool uncited = std::ranges::any_of(
+            plan.rows, [](const PlannedRow& row) { return row.source < 0; });
+        if (uncited || (m_sources.empty() && !plan.newIndicators.empty())) {
+            db::Source file;
+            file.title = QFileInfo(plan.file).fileName();
+            file.kind = QStringLiteral("file");
+            m_file = m_store.sources().put(change, file);
+        }
         for (db::Indicator indicator : plan.newIndicators) {
-            indicator.source = m_sources.empty() ? db::SourceId {} : m_sources.front();
+            indicator.source = m_sources.empty() ? m_file : m_sources.front();
             m_indicators.push_back(m_store.indicators().put(change, indicator));
         }
     }
@@ -40,7 +49,7 @@ public:
         db::Observation o = row.observation;
         if (qint64(o.key.indicator) < 0)
             o.key.indicator = m_indicators.at(std::size_t(-qint64(o.key.indicator) - 1));
-        o.source = m_sources.at(std::size_t(row.source));
+        o.source = row.source < 0 ? m_file : m_sources.at(std::size_t(row.source));
         o.batch = m_change.batch();
         return o;
     }
@@ -65,6 +74,7 @@ private:
     db::Change& m_change;
     const db::Store& m_store;
     std::vector<db::SourceId> m_sources;
+    db::SourceId m_file {};
     std::vector<db::IndicatorId> m_indicators;
 };
 

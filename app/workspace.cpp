@@ -37,6 +37,15 @@ void load(db::Store& store, const QString& name, const QByteArray& bytes, const 
         { std::vector<bool>(std::size_t(plan.count(RowEffect::Conflict)), false), via });
 }
 
+void setSettings(db::Store& store, const QString& via,
+    std::initializer_list<std::pair<const char*, const char*>> settings)
+{
+    db::Change change(store, { QStringLiteral("Settings"), via, {}, {} });
+    for (const auto& [key, value] : settings)
+        change.setSetting(QString::fromUtf8(key), QString::fromUtf8(value));
+    change.commit();
+}
+
 } // namespace
 
 void fillWorkspace(db::Store& store, WorkspaceKind kind)
@@ -49,16 +58,15 @@ void fillWorkspace(db::Store& store, WorkspaceKind kind)
     for (const char* name : { "indicators.csv", "documents.csv", "tasks.csv", "measures.csv",
              "targets.csv", "projects.csv", "observations.csv" })
         load(store, QString::fromUtf8(name), fact(QString::fromUtf8(name)), facts);
+    setSettings(store, facts, { { "default_indicator", "BEDS_10K" } });
     if (kind == WorkspaceKind::Facts)
         return;
     const QString demonstration = QStringLiteral("demonstration");
     for (const DemonstrationFile& file : demonstrationFiles(store, 20221130))
         load(store, file.name, file.csv, demonstration);
-    db::Change change(
-        store, { QStringLiteral("Demonstration settings"), demonstration, {}, {} });
-    change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
-    change.setSetting(QStringLiteral("default_period"), QStringLiteral("2022Q4"));
-    change.commit();
+    // The 2022 list is the one whose tasks are all known, so the demonstration plays in that year.
+    setSettings(store, demonstration,
+        { { "as_of", "2022-11-30" }, { "default_period", "2022Q4" } });
 }
 
 void createWorkspace(const QString& path, WorkspaceKind kind)

@@ -73,7 +73,7 @@ IndicatorId Indicators::put(Change& change, const Indicator& i) const
             bind(i.valueType), int(i.direction), bind(i.frequency), int(i.basis),
             bind(i.numerator), bind(i.denominator), bind(i.aggregation), bind(i.level),
             bind(i.framework), bind(i.frameworkNumber), bind(i.definition), bind(i.targetNote),
-            bind(i.xpccRule), i.decimals, i.headline, textFrom(i.classLimits), bind(i.source) });
+            bind(i.xpccRule), i.decimals, i.headline, bind(textFrom(i.classLimits)), bind(i.source) });
     q.next();
     return idAt<IndicatorId>(q, 0);
 }

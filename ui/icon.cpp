@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icon.h"
 
+#include "ui/look.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -35,8 +37,11 @@ QIcon icon(const QString& name, const QColor& colour)
 {
     QIcon result;
     for (const int size : { 16, 20, 24, 48 }) {
-        result.addPixmap(iconPixmap(name, colour, size, 1));
-        result.addPixmap(iconPixmap(name, colour, size, 2));
+        for (const qreal ratio : { 1.0, 2.0 }) {
+            result.addPixmap(iconPixmap(name, colour, size, ratio));
+            result.addPixmap(
+                iconPixmap(name, activeTheme().textDisabled, size, ratio), QIcon::Disabled);
+        }
     }
     return result;
 }

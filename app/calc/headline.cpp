@@ -90,7 +90,9 @@ std::vector<Headline> headlines(const db::Store& store, const db::Filter& filter
         h.figure.status = found.cell.status;
         h.figure.disputed = found.cell.claims;
         if (found.cell.hasValue()) {
-            h.periodText = periodText(found.period, found.basis);
+            h.periodText = found.period.kind() == db::PeriodKind::Year
+                ? periodShort(found.period)
+                : periodText(found.period);
             h.stale = filter.period.endYear() - found.period.endYear() > 2;
             compare(h, store, indicator, found, region, filter.yearsBack);
         } else {

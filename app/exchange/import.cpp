@@ -83,6 +83,13 @@ void markDemonstration(std::vector<db::Source>& sources)
     }
 }
 
+void readList(const db::Store& store, const CsvTable& table, ImportPlan& plan)
+{
+    plan.list = planList(store, QFileInfo(plan.file).fileName(), table);
+    plan.findings = plan.list.findings;
+    plan.demonstration = plan.list.demonstration;
+}
+
 void readRows(const db::Store& store, const CsvTable& table, ImportPlan& plan)
 {
     ReadRows read = plan.format == FileFormat::Canonical
@@ -122,13 +129,6 @@ ImportPlan readText(const db::Store& store, ImportPlan plan, const QByteArray& b
     else
         readRows(store, csv.table, plan);
     return plan;
-}
-
-void readList(const db::Store& store, const CsvTable& table, ImportPlan& plan)
-{
-    plan.list = planList(store, QFileInfo(plan.file).fileName(), table);
-    plan.findings = plan.list.findings;
-    plan.demonstration = plan.list.demonstration;
 }
 
 ImportPlan readPlan(const db::Store& store, ImportPlan plan, const QByteArray& bytes)

@@ -157,4 +157,25 @@ TEST(WideSamples, readAsPublished)
         app::decodeText(app::readFile(folder + QStringLiteral("nbs_export.xls")).bytes).problem);
 }
 
+TEST(WideSamples, readNegativeRates)
+{
+    const QString path = besideTests("../../shared/samples/nbs_growth_with_negatives.csv");
+    if (!QFileInfo::exists(path))
+        GTEST_SKIP() << "no samples beside the project";
+    const auto text = app::decodeText(app::readFile(path).bytes);
+    const auto csv = app::readCsv(text.text);
+    const auto rows
+        = app::readStatisticsBureau(csv.table, db::Catalog(testing::exchangeRegions(), {}));
+    std::vector<double> beijing;
+    for (const auto& row : rows.rows) {
+        if (row.observation.key.region == db::RegionId(2))
+            beijing.push_back(row.observation.value.value_or(0));
+    }
+    EXPECT_EQ(beijing, (std::vector<double> { -4.7, 4.0, -7.1, 11.2, 3.4, -3.2, -15.5 }));
+    EXPECT_EQ(rows.newIndicators.at(0).nameZh,
+        QStringLiteral("固定资产投资(不含农户)实际到位资金_比上年增长"));
+    EXPECT_EQ(rows.newIndicators.at(0).decimals, 1);
+    EXPECT_EQ(rows.newIndicators.at(0).valueType, QStringLiteral("ratio"));
+}
+
 } // namespace

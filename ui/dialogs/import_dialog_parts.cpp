@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -105,6 +106,7 @@ void ImportDialog::buildTables()
     m_tabs->setObjectName(QStringLiteral("import.tabs"));
     m_tabs->setAccessibleName(tr("Findings and conflicts"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_findingsView, tr("Findings"));
     m_tabs->addTab(page, tr("Conflicts"));
 }

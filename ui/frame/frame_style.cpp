@@ -71,13 +71,14 @@ QFrame#dialogFoot { background: @sunken; border: none; border-top: 1px solid @li
 QDialog { background: @surface; }
 QDialog QTableView { border: none; background: @surface; gridline-color: @lineSubtle;
     selection-background-color: @selected; selection-color: @text; font-size: 12px; }
-QDialog QTableView::item { padding: 0 8px; border-bottom: 1px solid @lineSubtle; }
+QDialog QTableView::item { padding: 0 5px; border-bottom: 1px solid @lineSubtle; }
 QDialog QTableView::item:selected { background: @selected; color: @text; }
 QDialog QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QDialog QTabWidget::tab-bar { left: 12px; }
-QDialog QTabBar::tab { border: none; background: transparent; color: @text2; padding: 7px 8px 6px 8px;
-    border-bottom: 2px solid transparent; font-size: 13px; }
-QDialog QTabBar::tab:selected { color: @text; font-weight: 700; border-bottom: 2px solid @accent; }
+QDialog QTabBar::tab { border: 2px solid transparent; border-radius: 0; background: transparent;
+    color: @text2; padding: 5px 6px 5px 6px; font-size: 13px; font-weight: 700; }
+QDialog QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QDialog QTabBar::tab:selected:focus { border-color: @focus; border-radius: 5px; }
 QDialog QTabBar::tab:disabled { color: @textDisabled; }
 QDialog QHeaderView::section { background: @sunken; border: none; border-bottom: 1px solid @line;
     padding: 0 8px; height: 28px; color: @text2; font-size: 12px; }

@@ -17,11 +17,8 @@ namespace {
 
 QToolButton* quietButton(const QString& iconName, const QString& text)
 {
-    const Theme& theme = activeTheme();
     auto* button = new QToolButton;
-    QIcon picture = icon(iconName, theme.text);
-    picture.addPixmap(iconPixmap(iconName, theme.textDisabled, 20, 2), QIcon::Disabled, QIcon::Off);
-    button->setIcon(picture);
+    button->setIcon(icon(iconName, activeTheme().text));
     button->setIconSize(QSize(18, 18));
     button->setFixedSize(28, 28);
     button->setProperty("role", QStringLiteral("quiet"));

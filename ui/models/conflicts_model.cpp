@@ -17,6 +17,12 @@ const db::Indicator* indicatorOf(
     return catalog.indicator(id);
 }
 
+bool isNumber(int column)
+{
+    return column == ConflictsModel::LineColumn || column == ConflictsModel::AcceptedColumn
+        || column == ConflictsModel::FileColumn;
+}
+
 QString valueText(std::optional<double> value, const db::Indicator* indicator)
 {
     if (!value)
@@ -77,8 +83,7 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     if (role == Qt::CheckStateRole && column == TakeColumn)
         return take ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::TextAlignmentRole
-        && (column == LineColumn || column == AcceptedColumn || column == FileColumn))
+    if (role == Qt::TextAlignmentRole && isNumber(column))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
@@ -112,6 +117,8 @@ Qt::ItemFlags ConflictsModel::flags(const QModelIndex& index) const
 
 QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

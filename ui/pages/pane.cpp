@@ -117,8 +117,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_row = new QHBoxLayout;
     m_row->setContentsMargins(20, 0, 20, 0);
     m_row->setSpacing(8);
-    outer->addLayout(m_row, 1);
-    outer->addWidget(hairline());
+    outer->addLayout(m_row);
     const Theme& theme = activeTheme();
     m_title = plainLabel({}, titlePx, true, theme.text);
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -144,6 +143,13 @@ void PageHeader::setStore(const db::Store& store)
             ? QStringLiteral("演示数据 / demonstration data")
             : QCoreApplication::translate("ui::PageHeader", "Public facts, each with its source"),
         store.isDemonstration());
+}
+
+void PageHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(activeTheme().lineSubtle);
+    painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
 }
 
 void PageHeader::addButton(QWidget* button)
@@ -192,9 +198,8 @@ LightRow::LightRow(
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFixedHeight(rowHeight(280));
     setAccessibleName(app::lightText(light) + u' ' + title + u' ' + reason);
     setToolTip(reason.isEmpty() ? title : title + u'\n' + reason);
 }
@@ -235,16 +240,17 @@ QString LightRow::reasonIn(int width, QStringList* lines) const
     return lines->join(u'\n');
 }
 
-int LightRow::heightForWidth(int width) const
+int LightRow::rowHeight(int width) const
 {
     QStringList lines;
     reasonIn(width, &lines);
     return m_reason.isEmpty() ? 26 : 8 + 18 + int(lines.size()) * 17 + 8;
 }
 
-QSize LightRow::sizeHint() const
+void LightRow::resizeEvent(QResizeEvent* event)
 {
-    return { 280, heightForWidth(width() > 60 ? width() : 280) };
+    QAbstractButton::resizeEvent(event);
+    setFixedHeight(rowHeight(width()));
 }
 
 void LightRow::paintEvent(QPaintEvent*)

@@ -58,6 +58,9 @@ public:
     void setStore(const db::Store& store);
     void addButton(QWidget* button);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_title;
     ElidedLabel* m_context;
@@ -90,15 +93,15 @@ public:
     // A right-aligned word instead of a second line.
     void setEnd(const QString& text);
     void setState(const QString& rolloutState); // a roll-out disc instead of the light
-    int heightForWidth(int width) const override;
-    bool hasHeightForWidth() const override { return true; }
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return { 280, height() }; }
     QSize minimumSizeHint() const override { return { 120, 26 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int rowHeight(int width) const;
     QString reasonIn(int width, QStringList* lines) const;
 
     app::Light m_light;
