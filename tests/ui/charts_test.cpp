@@ -3,6 +3,7 @@
 #include "tests/support/sample_charts.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/paint.h"
+#include "ui/charts/trend_layout.h"
 #include "ui/theme.h"
 
 #include <QImage>
@@ -167,6 +168,30 @@ TEST(Trend, AnswersWithTheNearestNamedLine)
             answers += hit->region == db::RegionId { 13 };
     EXPECT_GT(answers, 0);
     EXPECT_FALSE(ui::trendHit(area, data, { ui::Theme::light() }, QPointF(300, 229)).has_value());
+}
+
+TEST(Trend, PutsItsGridWhereItsNumbersAreEvenWithASinglePeriod)
+{
+    app::ChartData data = support::sampleChart(Kind::Trend);
+    auto& trend = std::get<app::Trend>(data.body);
+    trend.periods.resize(1);
+    trend.periodLabels = trend.periodLabels.mid(0, 1);
+    trend.markers.clear();
+    trend.target.reset();
+    for (app::TrendSeries& series : trend.series)
+        series.points.resize(1);
+    const ui::Theme& theme = ui::Theme::light();
+    const QRectF area(8, 8, 584, 204);
+    const QImage image = painted(data, { 600, 220 }, { theme });
+    const ui::TrendLayout layout = ui::layoutTrend(area, trend);
+    ASSERT_EQ(layout.gridValues.size(), 5u);
+    for (const double value : layout.gridValues) {
+        const int y = static_cast<int>(layout.y(value));
+        const int x = static_cast<int>(layout.plot.right()) - 4;
+        EXPECT_TRUE(
+            image.pixelColor(x, y) != theme.surface || image.pixelColor(x, y - 1) != theme.surface)
+            << value;
+    }
 }
 
 TEST(Theme, ReadsEveryColourFromTheTokens)

@@ -73,7 +73,7 @@ void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
     qreal longestName = 80;
     for (const app::BulletGroup& group : bullets.groups) {
         for (const app::Bullet& b : group.rows) {
-            const qreal unit = std::min<qreal>(textWidth(font(captionPx), unitOf(b)), 76);
+            const qreal unit = std::min<qreal>(textWidth(font(captionPx), unitOf(b)), 60);
             width[Value] = std::max(width[Value],
                 textWidth(font(bodyPx, true), b.figure.text) + (unit > 0 ? 4 + unit : 0));
             width[When] = std::max(width[When], textWidth(font(smallPx), b.periodText));
@@ -99,6 +99,8 @@ void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
     for (const Column c : { Spark, Change, Rank, When })
         if (total - used() < std::min<qreal>(nameWanted, 130))
             width[c] = 0;
+    if (total - used() < 60)
+        width[Track] = std::max<qreal>(36, width[Track] - (60 - total + used()));
     width[Name] = std::clamp<qreal>(total - used(), 60, std::max<qreal>(longestName, 60));
     // Room left over widens the track, which is what is read.
     const qreal spare = total - used() - width[Name];
@@ -171,14 +173,27 @@ void paintTarget(QPainter& painter, qreal x, qreal y, const Theme& theme)
     painter.drawPolygon(QPolygonF({ { x - 4, y - 9 }, { x + 4, y - 9 }, { x, y - 4 } }));
 }
 
-// Quantiles of fewer than five regions say nothing: the words stand where there is room.
-void drawFew(QPainter& painter, const QRectF& track, qreal dot, int count, const Theme& theme)
+// Quantiles of fewer than five regions say nothing: words stand where the dot and the target
+// leave most room.
+void drawFew(QPainter& painter, const Scale& scale, const app::Bullet& b, const Theme& theme)
 {
-    const QRectF left(track.left(), track.top(), dot - 10 - track.left(), track.height());
-    const QRectF right(dot + 10, track.top(), track.right() - dot - 10, track.height());
-    drawLabel(painter, right.width() > left.width() ? right : left, Qt::AlignLeft,
-        QCoreApplication::translate("Charts", "only %1 regions").arg(count), font(captionPx),
-        theme.text3);
+    if (b.regionCount == 0)
+        return;
+    std::vector<qreal> taken { scale.track.left() - 6, scale.x(*b.figure.number),
+        scale.track.right() + 6 };
+    if (b.target)
+        taken.push_back(scale.x(*b.target));
+    std::ranges::sort(taken);
+    QRectF best;
+    for (size_t i = 1; i < taken.size(); ++i) {
+        const QRectF room(taken[i - 1] + 10, scale.track.top(), taken[i] - taken[i - 1] - 18,
+            scale.track.height());
+        if (room.width() > best.width())
+            best = room;
+    }
+    drawLabel(painter, best, Qt::AlignLeft,
+        QCoreApplication::translate("Charts", "too few regions: %1").arg(b.regionCount),
+        font(captionPx), theme.text3);
 }
 
 void paintTrack(QPainter& painter, const QRectF& box, const app::Bullet& b, const Theme& theme)
@@ -219,7 +234,7 @@ void paintTrack(QPainter& painter, const QRectF& box, const app::Bullet& b, cons
     const qreal r = hollow ? 4 : 5.75;
     painter.drawEllipse(QPointF(scale.x(*b.figure.number), y), r, r);
     if (b.regionCount < 5)
-        drawFew(painter, scale.track, scale.x(*b.figure.number), b.regionCount, theme);
+        drawFew(painter, scale, b, theme);
 }
 
 void paintValue(QPainter& painter, const QRectF& cell, const app::Bullet& b, const Theme& theme)
@@ -344,7 +359,7 @@ QSizeF minimum(const ChartLook&, const app::Bullets& bullets)
     qreal height = headRow;
     for (const app::BulletGroup& group : bullets.groups)
         height += (group.title.isEmpty() ? 0 : groupRow) + qreal(group.rows.size()) * fullRow;
-    return { 470, height };
+    return { 320, height };
 }
 
 } // namespace ui::body

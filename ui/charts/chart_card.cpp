@@ -4,6 +4,7 @@
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/export.h"
+#include "ui/charts/line_label.h"
 
 #include "app/error.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -28,48 +28,6 @@
 namespace ui {
 
 namespace {
-
-// One line of the pane header or foot that shortens instead of pushing the others away.
-class LineLabel : public QWidget
-{
-public:
-    LineLabel(int pixels, bool bold, QColor Theme::*colour, QWidget* parent)
-        : QWidget(parent)
-        , m_font(ui::font(pixels, bold))
-        , m_colour(colour)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-    void setText(const QString& text)
-    {
-        m_text = text;
-        setToolTip(text);
-        setAccessibleName(text);
-        setVisible(!text.isEmpty());
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return { static_cast<int>(textWidth(m_font, m_text)) + 2, m_font.pixelSize() + 8 };
-    }
-    QSize minimumSizeHint() const override
-    {
-        return { qMin(sizeHint().width(), 40), sizeHint().height() };
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        drawLabel(painter, rect(), Qt::AlignLeft, m_text, m_font, Theme::of(palette()).*m_colour);
-    }
-
-private:
-    QString m_text;
-    QFont m_font;
-    QColor Theme::*m_colour;
-};
 
 QPushButton* smallButton(const QString& text, const QString& name, QWidget* parent)
 {
@@ -91,6 +49,7 @@ struct ChartCard::Private
     LineLabel* source = nullptr;
     QLabel* pill = nullptr;
     QHBoxLayout* header = nullptr;
+    QBoxLayout* foot = nullptr;
     QFrame* segments = nullptr;
     QPushButton* picture = nullptr;
     QPushButton* tableButton = nullptr;
@@ -104,7 +63,9 @@ struct ChartCard::Private
     ChartTableModel* model = nullptr;
     const Preset* preset = &presets().front();
     QString folder;
+    QAction* tableAction = nullptr;
     bool tableStale = true;
+    bool compact = false;
 };
 
 ChartCard::ChartCard(QWidget* parent)
@@ -118,18 +79,49 @@ ChartCard::ChartCard(QWidget* parent)
     column->addWidget(buildHeader());
     column->addWidget(buildBand());
     column->addWidget(buildBody(), 1);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 2, 16, 0);
-    foot->setSpacing(0);
-    d->note = new LineLabel(captionPx, false, &Theme::text3, this);
-    d->source = new LineLabel(captionPx, false, &Theme::text3, this);
-    foot->addWidget(d->note);
-    foot->addWidget(d->source);
-    column->addLayout(foot);
+    column->addLayout(buildFoot());
     connectView();
 }
 
 ChartCard::~ChartCard() = default;
+
+QLayout* ChartCard::buildFoot()
+{
+    auto* foot = new QHBoxLayout;
+    d->foot = foot;
+    foot->setContentsMargins(16, 2, 14, 0);
+    foot->setSpacing(10);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    d->note = new LineLabel(captionPx, false, &Theme::text3, this);
+    d->source = new LineLabel(captionPx, false, &Theme::text3, this);
+    lines->addWidget(d->note);
+    lines->addWidget(d->source);
+    d->pill = new QLabel(tr("Demonstration data"), this);
+    d->pill->setProperty("pill", QStringLiteral("demonstration"));
+    d->pill->setFont(ui::font(captionPx));
+    d->pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    foot->addLayout(lines, 1);
+    foot->addWidget(d->pill, 0, Qt::AlignRight | Qt::AlignBottom);
+    return foot;
+}
+
+// In a narrow pane the switch becomes an entry of the menu and the title keeps its room.
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrangeHeader();
+}
+
+void ChartCard::arrangeHeader()
+{
+    const bool narrow = width() < 360;
+    d->segments->setVisible(!d->compact && !narrow);
+    d->subtitle->setVisible(!narrow && !data().subtitle.isEmpty());
+    d->exportButton->setText(narrow ? QStringLiteral("⋯") : tr("Export"));
+    d->exportButton->setVisible(!d->compact);
+    d->foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 QWidget* ChartCard::buildHeader()
 {
@@ -141,9 +133,6 @@ QWidget* ChartCard::buildHeader()
     d->title = new LineLabel(bodyPx, true, &Theme::text, bar);
     d->subtitle = new LineLabel(smallPx, false, &Theme::text3, bar);
     d->subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the title comes first
-    d->pill = new QLabel(tr("Demonstration data"), bar);
-    d->pill->setProperty("pill", QStringLiteral("demonstration"));
-    d->pill->setFont(ui::font(captionPx));
     d->segments = new QFrame(bar);
     d->segments->setProperty("segmented", true);
     d->segments->setFixedHeight(24);
@@ -164,10 +153,11 @@ QWidget* ChartCard::buildHeader()
     d->picture->setChecked(true);
     connect(d->tableButton, &QPushButton::toggled, this, &ChartCard::setTableVisible);
     d->exportButton = smallButton(tr("Export"), QStringLiteral("chartExport"), bar);
+    d->exportButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     d->exportButton->setMenu(buildMenu());
     d->header->addWidget(d->title, 0);
     d->header->addWidget(d->subtitle, 1);
-    d->header->addWidget(d->pill);
+    d->header->addStretch(0);
     d->header->addWidget(d->segments);
     d->header->addWidget(d->exportButton);
     return bar;
@@ -185,6 +175,11 @@ QMenu* ChartCard::buildMenu()
             = menu->addAction(text, this, [this, suffix = suffix] { askAndSave(suffix); });
         action->setObjectName(QStringLiteral("chartSave_") + suffix);
     }
+    menu->addSeparator();
+    d->tableAction = menu->addAction(tr("Show as table"));
+    d->tableAction->setObjectName(QStringLiteral("chartShowTable"));
+    d->tableAction->setCheckable(true);
+    connect(d->tableAction, &QAction::triggered, this, &ChartCard::setTableVisible);
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this,
             [this] { QGuiApplication::clipboard()->setMimeData(chartMime(data()).release()); })
@@ -293,9 +288,11 @@ void ChartCard::setData(const app::ChartData& data)
     d->subtitle->setText(data.subtitle);
     d->note->setText(data.note);
     d->source->setText(data.source);
-    d->pill->setVisible(data.demonstration);
+    d->pill->setVisible(data.demonstration && !d->compact);
+    arrangeHeader();
     d->exportButton->setEnabled(data.empty.isEmpty());
-    d->exportButton->setToolTip(data.empty);
+    d->exportButton->setToolTip(
+        data.empty.isEmpty() ? tr("Save, copy or choose a size") : data.empty);
     setAccessibleName(data.title);
     d->tableStale = true;
     if (d->stack->currentWidget() == d->table)
@@ -323,9 +320,9 @@ ChartView* ChartCard::view() const
 
 void ChartCard::setCompact(bool compact)
 {
+    d->compact = compact;
     d->view->setCompact(compact);
-    d->segments->setVisible(!compact);
-    d->exportButton->setVisible(!compact);
+    arrangeHeader();
     d->pill->setVisible(!compact && data().demonstration);
     d->source->setVisible(!compact && !data().source.isEmpty());
 }
@@ -336,6 +333,7 @@ void ChartCard::setTableVisible(bool visible)
         fillTable();
     d->stack->setCurrentWidget(visible ? static_cast<QWidget*>(d->table) : d->scroll);
     (visible ? d->tableButton : d->picture)->setChecked(true);
+    d->tableAction->setChecked(visible);
 }
 
 void ChartCard::addHeaderWidget(QWidget* widget)

@@ -40,7 +40,12 @@ Q_SIGNALS:
     void measureActivated(db::MeasureId measure);
     void sourceRequested(db::CellKey key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QLayout* buildFoot();
+    void arrangeHeader();
     QWidget* buildHeader();
     QWidget* buildBand();
     QWidget* buildBody();

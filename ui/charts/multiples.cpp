@@ -172,7 +172,7 @@ QSizeF minimum(const ChartLook&, const app::Multiples& multiples)
         rows = std::max(rows, tile.row);
         columns = std::max(columns, tile.column);
     }
-    return { columns * 57.0, rows * 41.0 };
+    return { columns * 36.0, rows * 31.0 };
 }
 
 } // namespace ui::body

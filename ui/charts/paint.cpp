@@ -81,7 +81,7 @@ std::vector<ChartHit> chartHits(
 QSizeF chartMinimum(const app::ChartData& data, const ChartLook& look)
 {
     if (!data.empty.isEmpty())
-        return { 200, 90 };
+        return { 150, 90 };
     return std::visit([&](const auto& kind) { return body::minimum(look, kind); }, data.body);
 }
 

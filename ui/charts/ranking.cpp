@@ -290,7 +290,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Ranking& ranking)
 
 QSizeF minimum(const ChartLook& look, const app::Ranking& ranking)
 {
-    return { 220,
+    return { 190,
         qreal(ranking.rows.size()) * 17 + axisHeight + 2 + (look.legend ? legendHeight : 0) };
 }
 

@@ -16,7 +16,8 @@ using Plan = TilePlan;
 struct Key
 {
     QString label;
-    QString count;
+    QString count; // "n = 6"
+    QString figure; // "6", where the room is narrow
     int classIndex; // -1 no data, -2 out of scope
 };
 
@@ -26,13 +27,16 @@ std::vector<Key> keys(const app::TileMap& map)
         return QCoreApplication::translate("Charts", "n = %1", "regions in a class").arg(count);
     };
     std::vector<Key> result;
-    for (int i = 0; i < map.classLabels.size(); ++i)
-        result.push_back({ map.classLabels[i],
-            counted(static_cast<size_t>(i) < map.classCounts.size() ? map.classCounts[i] : 0), i });
-    result.push_back({ noDataWord(), counted(map.noDataCount), -1 });
+    for (int i = 0; i < map.classLabels.size(); ++i) {
+        const auto place = static_cast<size_t>(i);
+        const int count = place < map.classCounts.size() ? map.classCounts[place] : 0;
+        result.push_back({ map.classLabels[i], counted(count), QString::number(count), i });
+    }
+    result.push_back(
+        { noDataWord(), counted(map.noDataCount), QString::number(map.noDataCount), -1 });
     if (map.outOfScopeCount > 0)
         result.push_back({ QCoreApplication::translate("Charts", "Out of scope"),
-            counted(map.outOfScopeCount), -2 });
+            counted(map.outOfScopeCount), QString::number(map.outOfScopeCount), -2 });
     return result;
 }
 
@@ -78,8 +82,8 @@ void paintLegendBelow(QPainter& painter, const Frame& frame, const Plan& p, cons
             painter, isClass ? box : QRectF(box.center().x() - 25, y, 50, 14), key, frame.theme);
         drawLabel(painter, QRectF(x, y + 17, width, 14), Qt::AlignHCenter, key.label, small,
             frame.theme.text2);
-        drawText(painter, QRectF(x, y + 32, width, 14), Qt::AlignHCenter, key.count, small,
-            frame.theme.text3);
+        drawText(painter, QRectF(x, y + 32, width, 14), Qt::AlignHCenter,
+            textWidth(small, key.count) > width ? key.figure : key.count, small, frame.theme.text3);
         x += width + 2;
     }
 }

@@ -220,7 +220,7 @@ QSizeF minimum(const ChartLook& look, const app::TileMap& map)
     // The legend moves beside the tiles where the area is low, so it asks for no height.
     const qreal tile = look.compact ? 26 : 33;
     const qreal gap = gapFor(tile);
-    return { columns * (tile + gap) - gap, rows * (tile + gap) - gap };
+    return { columns * (look.compact ? 22.0 : 26.0), rows * (tile + gap) - gap };
 }
 
 } // namespace ui::body

@@ -185,8 +185,10 @@ void paintEndLabels(QPainter& painter, const TrendLayout& l, const Theme& theme)
         const QColor colour
             = series.role == app::Role::Nation ? theme.text2 : seriesColour(series, theme);
         const bool bold = series.role != app::Role::Nation;
-        if (std::abs(label.rect.center().y() - label.anchor.y()) > 7
-            || label.anchor.x() < l.plot.right() - 4) {
+        // A longer thread would look like a line of the data.
+        const qreal before = l.plot.right() - label.anchor.x();
+        if (before < 30
+            && (before > 4 || std::abs(label.rect.center().y() - label.anchor.y()) > 7)) {
             QColor thread = colour;
             thread.setAlphaF(0.5F);
             painter.setPen(QPen(thread, 0.8));
@@ -292,6 +294,7 @@ TrendChart::TrendChart()
         axis->setGridLineVisible(axis == d->y);
         axis->setMinorGridLineVisible(false);
     }
+    d->line(0); // without any series the axes would not follow the plot area
 }
 
 TrendChart::~TrendChart() = default;
@@ -325,9 +328,12 @@ void TrendChart::paint(
     paintAxes(painter, l, *trend, look.theme);
     paintTarget(painter, l, *trend, look.theme);
     paintEvents(painter, l, *trend, look.theme);
-    for (const app::TrendSeries& series : trend->series)
-        paintMarkers(painter, l, series, look.theme,
-            series.region == look.hovered && look.hovered != db::RegionId {});
+    for (const app::Role role :
+        { app::Role::Peer, app::Role::Nation, app::Role::Pinned, app::Role::Selected })
+        for (const app::TrendSeries& series : trend->series)
+            if (series.role == role)
+                paintMarkers(painter, l, series, look.theme,
+                    series.region == look.hovered && look.hovered != db::RegionId {});
     paintEndLabels(painter, l, look.theme);
     painter.restore();
 }

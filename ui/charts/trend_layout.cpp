@@ -150,6 +150,7 @@ TrendLayout layoutTrend(const QRectF& area, const app::Trend& trend)
 {
     TrendLayout l;
     l.steps = std::max<int>(1, static_cast<int>(trend.periods.size()) - 1);
+    l.shift = trend.periods.size() == 1 ? 0.5 : 0;
     qreal right = 0;
     int peers = 0;
     for (const app::TrendSeries& series : trend.series) {
@@ -191,8 +192,9 @@ std::optional<ChartHit> trendHit(
     if (!trend || !data.empty.isEmpty() || trend->periods.empty())
         return {};
     const TrendLayout l = layoutTrend(area, *trend);
-    const double position = (point.x() - l.plot.left()) / l.plot.width() * l.steps;
-    const auto near = static_cast<qsizetype>(std::lround(std::clamp<double>(position, 0, l.steps)));
+    const double position = (point.x() - l.plot.left()) / l.plot.width() * l.steps - l.shift;
+    const auto near = static_cast<qsizetype>(
+        std::lround(std::clamp<double>(position, 0, double(trend->periods.size()) - 1)));
     if (point.x() < l.plot.left() - 12 || point.x() > l.plot.right() + 8)
         return {};
     qreal best = 14; // further away is nobody's line
@@ -251,7 +253,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Trend& trend)
 
 QSizeF minimum(const ChartLook&, const app::Trend&)
 {
-    return { 300, 150 };
+    return { 220, 130 };
 }
 
 } // namespace body

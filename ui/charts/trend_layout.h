@@ -20,13 +20,17 @@ struct TrendLayout
     double minimum = 0;
     double maximum = 1;
     int steps = 1; // periods less one
+    double shift = 0; // a single period stands in the middle
     std::vector<double> gridValues;
     std::vector<int> shownPeriods; // indexes into Trend::periods with room for their label
     std::vector<TrendLabel> labels; // named lines only, without overlap
     QString restText; // "29 others", empty when there are none
     QRectF restRect;
 
-    qreal x(double position) const { return plot.left() + position / steps * plot.width(); }
+    qreal x(double position) const
+    {
+        return plot.left() + (position + shift) / steps * plot.width();
+    }
     qreal y(double value) const
     {
         return plot.bottom() - (value - minimum) / (maximum - minimum) * plot.height();

@@ -227,7 +227,7 @@ QSizeF minimum(const ChartLook& look, const app::Units& units)
     qreal lines = 0;
     for (const app::UnitRow& row : units.rows)
         lines += 1 + (row.blocks.size() > 8 ? qreal((row.blocks.size() - 1) / 8) : 0);
-    return { 380, lines * 27 + (look.legend ? 34 : 0) + (units.milestonesDone ? 52 : 0) };
+    return { 220, lines * 27 + (look.legend ? 34 : 0) + (units.milestonesDone ? 52 : 0) };
 }
 
 } // namespace ui::body
