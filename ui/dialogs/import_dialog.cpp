@@ -29,7 +29,7 @@ QString formatText(app::FileFormat format)
     switch (format) {
     case app::FileFormat::Canonical: return ImportDialog::tr("table of observations");
     case app::FileFormat::StatisticsBureau: return ImportDialog::tr("statistics bureau table");
-    case app::FileFormat::List: return ImportDialog::tr("list of regions and values");
+    case app::FileFormat::List: return ImportDialog::tr("reference list");
     case app::FileFormat::Unknown: break;
     }
     return ImportDialog::tr("unknown format");
