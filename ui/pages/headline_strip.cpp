@@ -49,8 +49,8 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
     const QString unit = h.unit.isEmpty() || h.periodText.isEmpty()
         ? h.unit + h.periodText
         : h.unit + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")) + h.periodText;
-    const bool spark = std::ranges::count_if(h.spark, [](const auto& v) { return v.has_value(); })
-            > 1
+    const bool spark
+        = std::ranges::count_if(h.spark, [](const auto& v) { return v.has_value(); }) > 1
         && inner.width() - used
             > sparkSize.width() + 18 + textWidth(font(smallPx), unit); // the words come first
     const qreal room = inner.width() - used - 6 - (spark ? sparkSize.width() + 6 : 0);
@@ -78,10 +78,9 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
                 QCoreApplication::translate("HeadlineText", "unchanged"), font(smallPx, true),
                 theme.text2);
     }
-    const QString rest = h.targetText.isEmpty() || h.changeText.isEmpty()
-        ? h.baseText
-        : h.baseText + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", "))
-            + h.targetText;
+    const QString rest = h.targetText.isEmpty() || h.changeText.isEmpty() ? h.baseText
+                                                                          : h.baseText
+            + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")) + h.targetText;
     drawLabel(painter, QRectF(x, line.top(), inner.right() - x, 18), Qt::AlignLeft, rest,
         font(smallPx), theme.text2);
 }
