@@ -1061,7 +1061,23 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>地图</translation>
+        <translation>示意图</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>各地区</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2444,6 @@
 <context>
     <name>ui::ChartCard</name>
     <message>
-        <source>Demonstration data</source>
-        <translation>演示数据</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图</translation>
     </message>
@@ -2594,10 +2606,6 @@
         <translation>统计局导出表</translation>
     </message>
     <message>
-        <source>list of regions and values</source>
-        <translation>清单</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>格式不明</translation>
     </message>
@@ -2674,7 +2682,7 @@
     </message>
     <message>
         <source>This file cannot be read. See the findings.</source>
-        <translation>文件无法读取，详见问题。</translation>
+        <translation>文件无法读取，详见问题清单。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) must be mended in the file first.</source>
@@ -2692,7 +2700,7 @@
     </message>
     <message>
         <source>Save findings</source>
-        <translation>保存问题</translation>
+        <translation>保存问题清单</translation>
     </message>
     <message>
         <source>Comma-separated table (*.csv)</source>
@@ -2700,7 +2708,7 @@
     </message>
     <message>
         <source>The findings could not be saved as %1.</source>
-        <translation>问题无法保存为“%1”。</translation>
+        <translation>问题清单无法保存为“%1”。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2728,7 +2736,7 @@
     </message>
     <message>
         <source>Save findings…</source>
-        <translation>保存问题…</translation>
+        <translation>保存问题清单…</translation>
     </message>
     <message>
         <source>Save the findings as a table</source>
@@ -2753,6 +2761,10 @@
     <message>
         <source>Apply this file</source>
         <translation>导入此文件</translation>
+    </message>
+    <message>
+        <source>reference list</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
