@@ -379,7 +379,7 @@ QWidget* factLine(const QString& name, const QString& value)
     layout->setContentsMargins(edge, 2, edge, 2);
     layout->setSpacing(12);
     auto* label = plainLabel(name, smallPx, false, activeTheme().text2);
-    label->setFixedWidth(104);
+    label->setFixedWidth(116);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* text = plainLabel(value, smallPx, false, activeTheme().text);
