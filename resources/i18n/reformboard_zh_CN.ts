@@ -472,6 +472,10 @@
         <source>%1: trends of all provinces, %2.</source>
         <translation>%1：各省（区、市）趋势，%2。</translation>
     </message>
+    <message>
+        <source>Published: %1 of %2 regions had issued their plan by %3. </source>
+        <translation>已公布：截至%3，%2个地区中有%1个制定了实施方案。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>

@@ -157,15 +157,10 @@ TEST(SaveChart, SaysWhatFailedAndLeavesNothingBehind)
 
 TEST(SaveChart, RefusesAReadOnlyFolder)
 {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "the administrator may write everywhere";
-    QTemporaryDir folder;
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    // A place that refuses the administrator too.
     EXPECT_THROW(ui::saveChart(sampleChart(Kind::Units), ui::presets().front(),
-                     folder.filePath(QStringLiteral("chart.svg"))),
+                     QStringLiteral("/proc/chart.svg")),
         app::Error);
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST(ChartClipboard, CarriesPictureTextAndTable)

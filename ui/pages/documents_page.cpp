@@ -39,7 +39,7 @@ public:
         columns->addWidget(makeList());
         columns->addWidget(paneScroll(&m_detail));
         columns->setStretchFactor(1, 1);
-        columns->setSizes({ 400, 960 });
+        columns->setSizes({ 460, 900 });
         body()->addWidget(columns, 1);
         connect(&session, &Session::itemChanged, this, [this] {
             if (isVisible())
@@ -148,7 +148,7 @@ private:
         m_tree->header()->setStretchLastSection(false);
         m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-        m_tree->header()->resizeSection(1, m_sources ? 84 : 170);
+        m_tree->header()->resizeSection(1, m_sources ? 84 : 156);
     }
 
     QString firstKey() const

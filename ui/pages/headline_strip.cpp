@@ -18,7 +18,7 @@ namespace ui {
 namespace {
 
 constexpr qreal pad = 20;
-constexpr QSizeF sparkSize(64, 22);
+constexpr QSizeF sparkSize(56, 22);
 
 void drawArrow(QPainter& painter, QPointF base, bool up, const QColor& colour)
 {
@@ -52,8 +52,8 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
     const bool spark
         = std::ranges::count_if(h.spark, [](const auto& v) { return v.has_value(); }) > 1
         && inner.width() - used
-            > sparkSize.width() + 18 + textWidth(font(smallPx), unit); // the words come first
-    const qreal room = inner.width() - used - 6 - (spark ? sparkSize.width() + 6 : 0);
+            > sparkSize.width() + 12 + textWidth(font(smallPx), unit); // the words come first
+    const qreal room = inner.width() - used - 6 - (spark ? sparkSize.width() + 4 : 0);
     drawLabel(painter, QRectF(inner.left() + used + 6, valueBox.top() + 6, room, 26), Qt::AlignLeft,
         unit, font(smallPx), h.stale ? theme.lights[1].text : theme.text2);
     if (spark)

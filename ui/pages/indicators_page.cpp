@@ -54,7 +54,7 @@ public:
         m_table->setMinimumWidth(230);
         columns->addWidget(m_table);
         columns->setStretchFactor(1, 1);
-        columns->setSizes({ 238, 600, 244, 280 });
+        columns->setSizes({ 238, 560, 240, 326 });
         body()->addWidget(columns, 1);
         addSwitch(m_multiples);
         addSwitch(m_map);
