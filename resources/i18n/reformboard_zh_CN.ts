@@ -472,6 +472,10 @@
         <source>%1: trends of all provinces, %2.</source>
         <translation>%1：各省（区、市）趋势，%2。</translation>
     </message>
+    <message>
+        <source>Published: %1 of %2 regions had issued their plan by %3. </source>
+        <translation>公开资料显示，截至%3，%2个地区中%1个已印发方案。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
