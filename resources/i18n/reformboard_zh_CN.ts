@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Published: %1 of %2 regions had issued their plan by %3. </source>
-        <translation>已公布：截至%3，%2个地区中有%1个制定了实施方案。</translation>
+        <translation>公开资料显示，截至%3，%2个地区中%1个已印发方案。</translation>
     </message>
 </context>
 <context>
