@@ -239,9 +239,10 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter)
     stacks.totalLabel = ChartsText::tr("rolled out");
     if (stacks.rows.empty()) {
         data.empty = ChartsText::tr("No roll-out state is recorded for any region.");
-        data.emptyHint = ChartsText::tr(
-            "Import a list of states (measure, region, period, state), or look round "
-            "the demonstration.");
+        data.emptyHint = plansIssued(store)
+            + ChartsText::tr(
+                "Import a list of states (measure, region, period, state), or look round "
+                "the demonstration.");
     } else {
         data.subtitle = ChartsText::tr("%1 measures, %2 regions")
                             .arg(stacks.rows.size())

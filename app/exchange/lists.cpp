@@ -104,11 +104,11 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
     needed.append(QStringLiteral("source"));
     for (const QString& column : needed) {
         if (!context.header.contains(column))
-            context.findings.add({ Severity::Error, QStringLiteral("E201"), file, table.line(0),
-                column, {}, column,
-                ExchangeText::tr("The column “%1” is missing from this list of %2.")
-                    .arg(column, context.plan.list),
-                {} });
+            context.findings.add(
+                { Severity::Error, QStringLiteral("E201"), file, table.line(0), column, {}, column,
+                    ExchangeText::tr("The column “%1” is missing from this list of %2.")
+                        .arg(column, context.plan.list),
+                    {} });
     }
     context.plan.findings = context.findings.take();
     if (!context.plan.findings.empty())

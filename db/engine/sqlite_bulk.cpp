@@ -179,8 +179,8 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
 void loadCube(const QSqlDatabase& db, Cube& cube)
 {
     sqlite3* handle = native(db);
-    const QString sentence = QCoreApplication::translate(
-        "Store", "The values of the workspace could not be read.");
+    const QString sentence
+        = QCoreApplication::translate("Store", "The values of the workspace could not be read.");
     const auto each = [&](const char* sql, auto&& use) {
         sqlite3_stmt* raw = nullptr;
         if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
@@ -190,7 +190,8 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
         while ((rc = sqlite3_step(raw)) == SQLITE_ROW) {
             const auto period = Period::fromId(sqlite3_column_int64(raw, 2));
             if (!period)
-                throw Error(sentence, QStringLiteral("period %1").arg(sqlite3_column_int64(raw, 2)));
+                throw Error(
+                    sentence, QStringLiteral("period %1").arg(sqlite3_column_int64(raw, 2)));
             use(raw,
                 CellKey { IndicatorId { sqlite3_column_int64(raw, 0) },
                     Basis(sqlite3_column_int(raw, 1)), *period,
