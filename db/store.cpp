@@ -83,7 +83,7 @@ Store::Store(QSqlDatabase db, const QString& path)
     : m_db(std::move(db))
     , m_path(path)
 {
-    m_readOnly = path != QStringLiteral(":memory:") && !QFileInfo(path).isWritable();
+    m_readOnly = path != QStringLiteral(":memory:") && !engine::isWritable(path);
 }
 
 Store::~Store()
@@ -207,7 +207,23 @@ Change::Change(Store& store, const Act& act, bool resolved)
             error.details());
     }
     m_open = true;
-    QSqlQuery q = run(store.m_db, R"sql(
+    try {
+        begin(act);
+    } catch (const Error&) {
+        rollBack(); // the destructor of a half-made object is not called
+        throw;
+    }
+}
+
+Change::~Change()
+{
+    if (m_open)
+        rollBack();
+}
+
+void Change::begin(const Act& act)
+{
+    QSqlQuery q = run(m_store.m_db, R"sql(
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
         RETURNING id)sql",
@@ -215,16 +231,15 @@ Change::Change(Store& store, const Act& act, bool resolved)
             bind(act.undoes) });
     q.next();
     m_batch = idAt<BatchId>(q, 0);
-    run(store.m_db, R"sql(
+    run(m_store.m_db, R"sql(
         UPDATE journal_context
         SET batch_id = ?, bulk = 0)sql",
         { bind(m_batch) });
 }
 
-Change::~Change()
+void Change::rollBack()
 {
-    if (!m_open)
-        return;
+    m_open = false;
     QSqlQuery(m_store.m_db).exec(QStringLiteral("ROLLBACK"));
     if (m_resolved)
         QSqlQuery(m_store.m_db).exec(QStringLiteral("PRAGMA foreign_keys = ON"));

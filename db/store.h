@@ -135,6 +135,8 @@ public:
     void setSetting(const QString& key, const QString& value);
 
 private:
+    void begin(const Act& act);
+    void rollBack();
     void refreshMemory();
 
     Store& m_store;

@@ -11,6 +11,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QUrl>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -49,23 +51,39 @@ int pragma(sqlite3* db, const char* sql, qint64* value)
     return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-bool looksLikeSqlite(const QString& path)
+// The first bytes of a file, readable even where the rest is damaged. Through SQLite's own file
+// layer: a second handle of ours would, on closing, drop the locks that a workspace open in this
+// program holds on the file.
+QByteArray headerBytes(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    QByteArray bytes(100, '\0');
+    sqlite3* raw = nullptr;
+    const int opened
+        = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, Closer> db(raw);
+    sqlite3_file* file = nullptr;
+    if (opened != SQLITE_OK
+        || sqlite3_file_control(raw, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods
+        || file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
+        return {};
+    return bytes;
 }
 
-// A small integer of the header, readable even where the rest is damaged.
-qint32 headerInteger(const QString& path, qint64 offset)
+// How SQLite is to be given the file. Where neither the log nor its index can be made, the file is
+// taken as one that nobody changes; a log left by somebody else still has to be read with it.
+QByteArray address(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
-        return 0;
-    const QByteArray bytes = file.read(4);
-    qint32 value = 0;
-    for (const char byte : bytes)
-        value = value << 8 | quint8(byte);
-    return value;
+    QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && !QFileInfo::exists(path + QStringLiteral("-wal")))
+        uri += "?immutable=1";
+    return uri;
+}
+
+qint32 integerAt(const QByteArray& header, qsizetype offset)
+{
+    return qFromBigEndian<qint32>(header.constData() + offset);
 }
 
 } // namespace
@@ -95,22 +113,29 @@ bool onNetworkFolder(const QString& path)
     return networks.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
+bool isWritable(const QString& path)
+{
+    const QFileInfo info(path);
+    return (!info.exists() || info.isWritable()) && QFileInfo(info.absolutePath()).isWritable();
+}
+
 ProbeResult probe(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return { Probe::NotFound, 0, {} };
-    if (!info.isFile() || info.size() == 0 || !looksLikeSqlite(path))
+    const QByteArray header = info.isFile() ? headerBytes(path) : QByteArray();
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || integerAt(header, 68) != applicationId)
         return { Probe::NotOurs, 0, {} };
-    if (headerInteger(path, 68) != applicationId)
-        return { Probe::NotOurs, 0, {} };
-    const int version = headerInteger(path, 60);
+    const int version = integerAt(header, 60);
     if (version > schemaVersion())
         return { Probe::Newer, version, {} };
 
+    const int mode = isWritable(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     sqlite3* raw = nullptr;
     const int opened
-        = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+        = sqlite3_open_v2(address(path).constData(), &raw, mode | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, Closer> db(raw);
     if (opened != SQLITE_OK)
         return { Probe::Damaged, version, QString::fromUtf8(sqlite3_errmsg(raw)) };
@@ -131,8 +156,12 @@ QSqlDatabase connect(const QString& path, bool* network)
     static QAtomicInt counter;
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
         QStringLiteral("workspace-%1").arg(counter.fetchAndAddRelaxed(1)));
-    db.setDatabaseName(path);
-    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const bool inMemory = path == QStringLiteral(":memory:");
+    const bool readOnly = !inMemory && QFileInfo::exists(path) && !isWritable(path);
+    db.setDatabaseName(readOnly ? QString::fromUtf8(address(path)) : path);
+    db.setConnectOptions(readOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!db.open()) {
         const QString details = db.lastError().text();
         disconnect(db);
@@ -141,9 +170,10 @@ QSqlDatabase connect(const QString& path, bool* network)
                         .arg(QDir::toNativeSeparators(path)),
             details);
     }
-    *network = path != QStringLiteral(":memory:") && onNetworkFolder(path);
+    *network = !inMemory && onNetworkFolder(path);
     // WAL lets pages read while an import writes; it does not work across a network.
-    run(db, *network ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
+    if (!readOnly)
+        run(db, *network ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
     for (const char* statement : { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
              "PRAGMA cache_size = -16000", "PRAGMA journal_size_limit = 67108864" })
         run(db, statement);
@@ -183,6 +213,9 @@ void migrate(const QSqlDatabase& db, int version)
                 details);
         }
     }
+    // What a file is must stand in the file itself, not only in the log beside it: probe() looks
+    // there, even after a crash.
+    sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
 void backup(const QSqlDatabase& db, const QString& path)

@@ -39,5 +39,7 @@ void loadCube(const QSqlDatabase& db, Cube& cube);
 // A consistent copy while in use; throws Error and leaves no file.
 void backup(const QSqlDatabase& db, const QString& path);
 bool onNetworkFolder(const QString& path);
+// Whether the file and its folder can be written: the log of changes lies beside the file.
+bool isWritable(const QString& path);
 
 } // namespace db::engine

@@ -34,6 +34,13 @@ BEGIN
     SELECT RAISE(ABORT, 'the journal is only ever added to');
 END;
 
+-- REPLACE deletes without asking the trigger above.
+CREATE TRIGGER journal_no_replace BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is only ever added to');
+END;
+
 CREATE TRIGGER source_insert AFTER INSERT ON source
 WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/cube.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace {
+
+using db::Basis;
+using db::CellKey;
+using db::Cube;
+using db::CubeCell;
+using db::IndicatorId;
+using db::Period;
+using db::RegionId;
+
+const std::vector<RegionId> regions { RegionId { 7 }, RegionId { 3 }, RegionId { 5 } };
+
+CellKey key(int indicator, int year, int region, Basis basis = Basis::Discrete)
+{
+    return { IndicatorId { indicator }, basis, Period::year(year), RegionId { region } };
+}
+
+CubeCell cell(double value)
+{
+    CubeCell c;
+    c.value = value;
+    return c;
+}
+
+TEST(Cube, IsEmptyAtFirst)
+{
+    const Cube cube(regions);
+    EXPECT_EQ(cube.size(), 0);
+    EXPECT_FALSE(cube.at(key(1, 2020, 7)).present);
+    EXPECT_EQ(cube.slab(IndicatorId { 1 }, Basis::Discrete), nullptr);
+    EXPECT_TRUE(cube.bases(IndicatorId { 1 }).empty());
+    EXPECT_EQ(cube.regionIndex(RegionId { 5 }), 2);
+    EXPECT_EQ(cube.regionIndex(RegionId { 99 }), -1);
+}
+
+TEST(Cube, KeepsZeroMissingAndAbsentApart)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 7), cell(0));
+    CubeCell lacking;
+    lacking.missing = db::Missing::NotReported;
+    cube.put(key(1, 2020, 3), lacking);
+    EXPECT_EQ(cube.at(key(1, 2020, 7)).number(), std::optional(0.0));
+    EXPECT_TRUE(cube.at(key(1, 2020, 3)).present);
+    EXPECT_EQ(cube.at(key(1, 2020, 3)).number(), std::nullopt);
+    EXPECT_FALSE(cube.at(key(1, 2020, 5)).present);
+    EXPECT_EQ(cube.at(key(1, 2020, 5)).number(), std::nullopt);
+    EXPECT_EQ(cube.size(), 2);
+}
+
+TEST(Cube, GivesOneCellARegionInTheirOrder)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 5), cell(50));
+    cube.put(key(1, 2020, 7), cell(70));
+    const Cube::Slab* slab = cube.slab(IndicatorId { 1 }, Basis::Discrete);
+    ASSERT_NE(slab, nullptr);
+    const auto row = cube.row(*slab, 0);
+    ASSERT_EQ(row.size(), 3u);
+    EXPECT_EQ(row[0].value, 70);
+    EXPECT_FALSE(row[1].present);
+    EXPECT_EQ(row[2].value, 50);
+}
+
+TEST(Cube, TakesRowsInAnyOrder)
+{
+    std::vector<std::pair<CellKey, CubeCell>> rows;
+    for (int indicator = 1; indicator <= 3; ++indicator) {
+        for (int year = 2010; year < 2020; ++year) {
+            for (const int region : { 7, 3, 5 })
+                rows.emplace_back(
+                    key(indicator, year, region), cell(indicator * 1e6 + year * 10 + region));
+        }
+    }
+    Cube sorted(regions);
+    for (const auto& [k, c] : rows)
+        sorted.put(k, c);
+    std::mt19937 random(17);
+    std::ranges::shuffle(rows, random);
+    Cube shuffled(regions);
+    for (const auto& [k, c] : rows)
+        shuffled.put(k, c);
+    EXPECT_EQ(shuffled.size(), 90);
+    for (int indicator = 1; indicator <= 3; ++indicator) {
+        const Cube::Slab* a = sorted.slab(IndicatorId { indicator }, Basis::Discrete);
+        const Cube::Slab* b = shuffled.slab(IndicatorId { indicator }, Basis::Discrete);
+        ASSERT_TRUE(a && b);
+        EXPECT_EQ(a->periods, b->periods);
+        EXPECT_TRUE(std::ranges::is_sorted(b->periods));
+        for (std::size_t i = 0; i < a->cells.size(); ++i)
+            EXPECT_EQ(a->cells[i].value, b->cells[i].value);
+    }
+}
+
+TEST(Cube, ReplacesAndRemoves)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 7), cell(1));
+    cube.put(key(1, 2020, 7), cell(2));
+    EXPECT_EQ(cube.size(), 1);
+    EXPECT_EQ(cube.at(key(1, 2020, 7)).value, 2);
+    cube.remove(key(1, 2020, 7));
+    cube.remove(key(1, 2020, 7));
+    cube.remove(key(9, 2020, 7));
+    EXPECT_EQ(cube.size(), 0);
+    EXPECT_FALSE(cube.at(key(1, 2020, 7)).present);
+}
+
+TEST(Cube, KeepsBasesApart)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 7, Basis::PointInTime), cell(1));
+    cube.put(key(1, 2020, 7, Basis::Discrete), cell(2));
+    EXPECT_EQ(cube.bases(IndicatorId { 1 }), (std::vector { Basis::Discrete, Basis::PointInTime }));
+    EXPECT_EQ(cube.at(key(1, 2020, 7, Basis::PointInTime)).value, 1);
+    EXPECT_EQ(cube.at(key(1, 2020, 7, Basis::Discrete)).value, 2);
+    EXPECT_FALSE(cube.at(key(1, 2020, 7, Basis::YearToDate)).present);
+}
+
+TEST(Cube, MarksClaimsUntilToldOtherwise)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 7), cell(1));
+    cube.setClaims(key(1, 2020, 7), true);
+    cube.put(key(1, 2020, 7), cell(2));
+    EXPECT_TRUE(cube.at(key(1, 2020, 7)).claims);
+    cube.setClaims(key(1, 2020, 7), false);
+    EXPECT_FALSE(cube.at(key(1, 2020, 7)).claims);
+    cube.setClaims(key(1, 2021, 7), true); // no such cell: nothing to mark
+    EXPECT_FALSE(cube.at(key(1, 2021, 7)).claims);
+}
+
+TEST(Cube, LeavesUnknownRegionsOut)
+{
+    Cube cube(regions);
+    cube.put(key(1, 2020, 99), cell(1));
+    EXPECT_EQ(cube.size(), 0);
+    EXPECT_FALSE(cube.at(key(1, 2020, 99)).present);
+}
+
+} // namespace

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store.h"
+
+#include "db/engine/sqlite.h"
+#include "tests/support/ordinary_user.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/small_workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlQuery>
+
+namespace {
+
+using db::OpenOutcome;
+using db::OpenStatus;
+using db::Store;
+using support::fileBytes;
+using support::RawDatabase;
+using support::SmallWorkspace;
+
+class Opening : public testing::Test
+{
+protected:
+    QString file(const char* name = "field.mrdb") const
+    {
+        return folder.filePath(QString::fromUtf8(name));
+    }
+    QStringList names() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
+    void write(const QString& path, const QByteArray& bytes) const
+    {
+        QFile f(path);
+        ASSERT_TRUE(f.open(QIODevice::WriteOnly));
+        f.write(bytes);
+    }
+    // A closed workspace of some 500 pages.
+    QString saved() const
+    {
+        SmallWorkspace workspace(file());
+        workspace.put(workspace.months(100));
+        return file();
+    }
+    // What a program at the first schema would have left.
+    QString older() const
+    {
+        QFile script(QStringLiteral(":/migrations/sqlite/001_field.sql"));
+        EXPECT_TRUE(script.open(QIODevice::ReadOnly));
+        RawDatabase raw(file());
+        EXPECT_EQ(raw.exec("BEGIN;" + script.readAll()
+                      + "PRAGMA application_id = " + QByteArray::number(db::engine::applicationId)
+                      + "; PRAGMA user_version = 1;"
+                        "INSERT INTO source (id, title, kind) VALUES (1, 'Old', 'statistics');"
+                        "INSERT INTO region (id, code, name_zh, short_zh, name_en, type, "
+                        "sort_order, source_id) VALUES (5, '000000', '全国', '全国', 'China', "
+                        "'country', 0, 1); COMMIT;"),
+            0);
+        return file();
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(Opening, OpensWhatWasWritten)
+{
+    const QString path = saved();
+    const OpenOutcome outcome = Store::open(path);
+    ASSERT_EQ(outcome.status, OpenStatus::Opened);
+    ASSERT_NE(outcome.store, nullptr);
+    EXPECT_TRUE(outcome.sentence.isEmpty());
+    EXPECT_EQ(outcome.store->cube().size(), 4800); // 1,200 months, 4 regions
+    EXPECT_EQ(outcome.store->catalog().regions().size(), 4u);
+    EXPECT_FALSE(outcome.store->readOnly());
+}
+
+TEST_F(Opening, UpgradesAnOlderFileAndKeepsItAsItWas)
+{
+    const QString path = older();
+    RawDatabase before(path);
+    const QString content = before.dump({});
+    const OpenOutcome outcome = Store::open(path);
+    ASSERT_EQ(outcome.status, OpenStatus::Upgraded);
+    EXPECT_EQ(
+        outcome.store->catalog().regionByCode(QStringLiteral("000000"))->id, db::RegionId { 5 });
+    const QStringList copies = QDir(folder.path()).entryList({ QStringLiteral("*.bak") });
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_TRUE(copies.front().startsWith(QStringLiteral("field.mrdb.v1-")));
+    EXPECT_TRUE(outcome.sentence.contains(copies.front())) << outcome.sentence.toStdString();
+    RawDatabase copy(folder.filePath(copies.front()));
+    EXPECT_EQ(copy.dump({}), content);
+    EXPECT_EQ(copy.value("PRAGMA user_version"), QStringLiteral("1"));
+    RawDatabase after(path);
+    EXPECT_EQ(after.value("PRAGMA user_version").toInt(), db::engine::schemaVersion());
+}
+
+TEST_F(Opening, UpgradesOnce)
+{
+    const QString path = older();
+    EXPECT_EQ(Store::open(path).status, OpenStatus::Upgraded);
+    EXPECT_EQ(Store::open(path).status, OpenStatus::Opened);
+}
+
+TEST_F(Opening, DoesNotTouchANewerFile)
+{
+    const QString path = saved();
+    {
+        RawDatabase raw(path);
+        raw.exec("PRAGMA user_version = 999");
+    }
+    const QByteArray before = fileBytes(path);
+    const OpenOutcome outcome = Store::open(path);
+    EXPECT_EQ(outcome.status, OpenStatus::Newer);
+    EXPECT_EQ(outcome.store, nullptr);
+    EXPECT_TRUE(outcome.sentence.contains(QDir::toNativeSeparators(path)));
+    EXPECT_EQ(fileBytes(path), before);
+    EXPECT_EQ(names(), QStringList(QStringLiteral("field.mrdb")));
+}
+
+TEST_F(Opening, RefusesWhatIsNotOurs)
+{
+    write(file("text.mrdb"), "indicator,region,period,value\n");
+    write(file("empty.mrdb"), "");
+    write(file("short.mrdb"), "SQLite format 3");
+    {
+        RawDatabase raw(file("other.mrdb"));
+        raw.exec("CREATE TABLE setting (key TEXT, value TEXT)");
+    }
+    QDir(folder.path()).mkdir(QStringLiteral("folder.mrdb"));
+    for (const char* name :
+        { "text.mrdb", "empty.mrdb", "short.mrdb", "other.mrdb", "folder.mrdb" }) {
+        const QByteArray before = fileBytes(file(name));
+        const OpenOutcome outcome = Store::open(file(name));
+        EXPECT_EQ(outcome.status, OpenStatus::NotOurs) << name;
+        EXPECT_EQ(outcome.store, nullptr);
+        EXPECT_FALSE(outcome.sentence.isEmpty());
+        EXPECT_EQ(fileBytes(file(name)), before) << name;
+    }
+}
+
+TEST_F(Opening, SaysThatThereIsNoFile)
+{
+    const OpenOutcome outcome = Store::open(file("missing.mrdb"));
+    EXPECT_EQ(outcome.status, OpenStatus::NotFound);
+    EXPECT_TRUE(outcome.sentence.contains(QStringLiteral("missing.mrdb")));
+    EXPECT_TRUE(names().isEmpty());
+}
+
+TEST_F(Opening, RecognisesATruncatedFile)
+{
+    const QString path = saved();
+    const QByteArray whole = fileBytes(path);
+    for (const qsizetype left :
+        { whole.size() - 4096, whole.size() / 2, qsizetype(5000), qsizetype(100) }) {
+        write(path, whole.left(left));
+        const OpenOutcome outcome = Store::open(path);
+        EXPECT_EQ(outcome.status, OpenStatus::Damaged) << left;
+        EXPECT_TRUE(outcome.sentence.contains(QStringLiteral(".bak")));
+        EXPECT_EQ(fileBytes(path).size(), left);
+    }
+}
+
+TEST_F(Opening, RecognisesOverwrittenPages)
+{
+    const QString path = saved();
+    QByteArray bytes = fileBytes(path);
+    for (qsizetype i = 4096; i < bytes.size(); ++i)
+        bytes[i] = char(0xA5);
+    write(path, bytes);
+    const OpenOutcome outcome = Store::open(path);
+    EXPECT_EQ(outcome.status, OpenStatus::Damaged);
+    EXPECT_EQ(outcome.store, nullptr);
+    EXPECT_FALSE(outcome.details.isEmpty());
+}
+
+TEST_F(Opening, WaitsAndThenSaysThatAnotherProgramHoldsTheFile)
+{
+    const QString path = saved();
+    RawDatabase other(path);
+    ASSERT_EQ(other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE"), 0);
+    const OpenOutcome outcome = Store::open(path);
+    EXPECT_EQ(outcome.status, OpenStatus::Busy);
+    EXPECT_EQ(outcome.store, nullptr);
+    EXPECT_FALSE(outcome.sentence.isEmpty());
+}
+
+TEST_F(Opening, KnowsAWorkspaceWhoseLogWasNeverEmptied)
+{
+    SmallWorkspace open(file());
+    // As a crash would leave it: copied while open.
+    ASSERT_TRUE(QFile::copy(file(), file("crashed.mrdb")));
+    ASSERT_TRUE(QFile::copy(file("field.mrdb-wal"), file("crashed.mrdb-wal")));
+    const OpenOutcome outcome = Store::open(file("crashed.mrdb"));
+    ASSERT_EQ(outcome.status, OpenStatus::Opened);
+    EXPECT_EQ(outcome.store->catalog().regions().size(), 4u);
+}
+
+// The system forgets every lock of a process on a file as soon as the process closes any handle
+// on it; the next program to leave would then take the write-ahead log away from under us.
+TEST_F(Opening, KeepsTheLocksOfAWorkspaceThatIsOpen)
+{
+    SmallWorkspace open(file());
+    open.put({ open.value(open.beijing, 2020, 1) });
+    ASSERT_TRUE(names().contains(QStringLiteral("field.mrdb-wal")));
+    Store::open(file()); // and closed again
+    QProcess other;
+    other.start(QStringLiteral(TEST_PROGRAM), { QStringLiteral("query"), file() });
+    ASSERT_TRUE(other.waitForFinished());
+    ASSERT_EQ(other.exitCode(), 0) << other.readAllStandardError().toStdString();
+    EXPECT_TRUE(names().contains(QStringLiteral("field.mrdb-wal")));
+}
+
+TEST_F(Opening, SavesEveryCommitToTheDisk)
+{
+    SmallWorkspace workspace(file());
+    for (const auto& [pragma, wanted] : { std::pair("PRAGMA journal_mode", "wal"),
+             std::pair("PRAGMA synchronous", "2"), std::pair("PRAGMA foreign_keys", "1") }) {
+        QSqlQuery query(workspace.store->database());
+        ASSERT_TRUE(query.exec(QString::fromUtf8(pragma)) && query.next());
+        EXPECT_EQ(query.value(0).toString(), QString::fromUtf8(wanted)) << pragma;
+    }
+}
+
+struct Protection
+{
+    const char* name;
+    int file;
+    int folder;
+};
+
+class Protected : public Opening, public testing::WithParamInterface<Protection>
+{
+protected:
+    ~Protected() override { QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)); }
+};
+
+TEST_P(Protected, IsReadButNotWritten)
+{
+    const QString path = saved();
+    const QByteArray before = fileBytes(path);
+    QFile::setPermissions(path, QFile::Permissions(GetParam().file));
+    QFile::setPermissions(folder.path(), QFile::Permissions(GetParam().folder));
+    {
+        const support::OrdinaryUser user;
+        const OpenOutcome outcome = Store::open(path);
+        ASSERT_EQ(outcome.status, OpenStatus::Opened) << outcome.details.toStdString();
+        EXPECT_TRUE(outcome.store->readOnly());
+        EXPECT_EQ(outcome.store->cube().size(), 4800);
+        try {
+            db::Change change(*outcome.store, SmallWorkspace::act());
+            FAIL() << "a protected workspace was written";
+        } catch (const db::Error& error) {
+            EXPECT_TRUE(error.sentence().contains(QStringLiteral("write-protected")));
+        }
+    }
+    EXPECT_EQ(fileBytes(path), before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, Protected,
+    testing::Values(Protection { "File", 0x4444, 0x7777 }, Protection { "Folder", 0x6666, 0x5555 },
+        Protection { "FileAndFolder", 0x4444, 0x5555 }),
+    [](const auto& protection) { return protection.param.name; });
+
+TEST_F(Opening, DoesNotCreateInAProtectedFolder)
+{
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x5555));
+    {
+        const support::OrdinaryUser user;
+        EXPECT_THROW(Store::create(file()), db::Error);
+    }
+    EXPECT_TRUE(names().isEmpty());
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+}
+
+TEST_F(Opening, NeverCreatesOverAFile)
+{
+    write(file(), "precious");
+    EXPECT_THROW(Store::create(file()), db::Error);
+    EXPECT_EQ(fileBytes(file()), QByteArray("precious"));
+}
+
+TEST_F(Opening, LeavesNothingWhereCreatingFails)
+{
+    EXPECT_THROW(Store::create(folder.filePath(QStringLiteral("none/field.mrdb"))), db::Error);
+    EXPECT_TRUE(names().isEmpty());
+}
+
+TEST_F(Opening, CopiesWhileInUse)
+{
+    SmallWorkspace workspace(file());
+    workspace.put({ workspace.value(workspace.beijing, 2020, 64.5) });
+    workspace.store->backup(file("copy.mrdb"));
+    EXPECT_EQ(RawDatabase(file("copy.mrdb")).dump({}), RawDatabase(file()).dump({}));
+    EXPECT_THROW(workspace.store->backup(file("copy.mrdb")), db::Error);
+    EXPECT_THROW(
+        workspace.store->backup(folder.filePath(QStringLiteral("none/copy.mrdb"))), db::Error);
+}
+
+TEST_F(Opening, RefusesToWriteBesideAnotherWriter)
+{
+    SmallWorkspace workspace(file());
+    QSqlQuery(workspace.store->database()).exec(QStringLiteral("PRAGMA busy_timeout = 1"));
+    RawDatabase other(file());
+    ASSERT_EQ(other.exec("BEGIN IMMEDIATE"), 0);
+    EXPECT_THROW(db::Change(*workspace.store, SmallWorkspace::act()), db::Error);
+    other.exec("ROLLBACK");
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    EXPECT_EQ(workspace.store->cube().size(), 1);
+}
+
+// A change that could not begin must not leave its transaction behind.
+TEST_F(Opening, WritesAgainAfterAChangeThatCouldNotBegin)
+{
+    SmallWorkspace workspace(file());
+    RawDatabase other(file());
+    ASSERT_EQ(other.exec("CREATE TRIGGER stop BEFORE INSERT ON batch "
+                         "BEGIN SELECT RAISE(ABORT, 'stop'); END"),
+        0);
+    EXPECT_THROW(db::Change(*workspace.store, SmallWorkspace::act(), true), db::Error);
+    ASSERT_EQ(other.exec("DROP TRIGGER stop"), 0);
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    EXPECT_EQ(workspace.store->cube().size(), 1);
+    QSqlQuery query(workspace.store->database());
+    ASSERT_TRUE(query.exec(QStringLiteral("PRAGMA foreign_keys")) && query.next());
+    EXPECT_EQ(query.value(0).toInt(), 1);
+}
+
+TEST_F(Opening, DroppedChangesLeaveTablesAndMemoryAsTheyWere)
+{
+    SmallWorkspace workspace(file());
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    const QString before = RawDatabase(file()).dump({});
+    {
+        db::Change change(*workspace.store, SmallWorkspace::act());
+        const std::vector rows { workspace.value(workspace.beijing, 2020, 2),
+            workspace.value(workspace.xinjiang, 2021, 3) };
+        workspace.store->observations().put(change, rows);
+        workspace.store->observations().putClaim(
+            change, workspace.value(workspace.beijing, 2020, 9));
+        change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
+    }
+    EXPECT_EQ(RawDatabase(file()).dump({}), before);
+    EXPECT_EQ(workspace.store->cube().size(), 1);
+    EXPECT_EQ(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).value, 1);
+    EXPECT_FALSE(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).claims);
+    EXPECT_TRUE(workspace.store->setting(QStringLiteral("as_of")).isEmpty());
+}
+
+} // namespace

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workspace file as any other program sees it: straight through SQLite, without our code.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+struct sqlite3;
+
+namespace support {
+
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString& path); // creates the file when there is none
+    ~RawDatabase();
+    RawDatabase(const RawDatabase&) = delete;
+    RawDatabase& operator=(const RawDatabase&) = delete;
+
+    // The engine's result code; 0 is success.
+    int exec(const QByteArray& sql);
+    // One string a row: columns separated by |, reals in exact hexadecimal, NULL as the word.
+    QStringList rows(const QByteArray& sql);
+    QString value(const QByteArray& sql);
+    // Every row of every table but these, in a fixed order.
+    QString dump(const QStringList& without = bookkeeping());
+    // The history itself, and the periods, which only ever grow.
+    static QStringList bookkeeping();
+    QStringList tables(); // all of them
+
+private:
+    sqlite3* m_db = nullptr;
+};
+
+QByteArray fileBytes(const QString& path);
+
+} // namespace support
