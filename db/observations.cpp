@@ -97,18 +97,7 @@ std::optional<Observation> Observations::find(const CellKey& key) const
 
 std::vector<Observation> Observations::series(IndicatorId indicator, Basis basis) const
 {
-    QSqlQuery q = run(m_db, R"sql(
-        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
-            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
-            version
-        FROM observation
-        WHERE indicator_id = ? AND basis = ?
-        ORDER BY period_id, region_id)sql",
-        { bind(indicator), int(basis) });
-    std::vector<Observation> rows;
-    while (q.next())
-        rows.push_back(observationAt(q));
-    return rows;
+    return engine::readSeries(m_db, indicator, basis); // an import reads every series it meets
 }
 
 std::vector<Observation> Observations::claims(IndicatorId indicator, Basis basis) const

@@ -34,6 +34,8 @@ void migrate(const QSqlDatabase& db, int version);
 
 // Inserts rows in key order with one statement; ids must exist. Throws Error.
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
+// All rows of one indicator on one basis, by period and region; throws Error.
+std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
 // Every accepted value and the marks of claims; throws Error.
 void loadCube(const QSqlDatabase& db, Cube& cube);
 // A consistent copy while in use; throws Error and leaves no file.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bulk insert: the rows are shown to SQLite as a virtual table and pulled in by one INSERT …
-// SELECT, which saves a bind and a step a row. The cube is read with the native handle likewise.
+// SELECT, which saves a bind and a step a row. Series and cube are read natively likewise.
 #include "db/engine/native.h"
 #include "db/engine/sqlite.h"
 #include "db/error.h"
@@ -176,46 +176,116 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
         throw Error(sentence, details);
 }
 
+namespace {
+
+QString unreadable()
+{
+    return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
+}
+
+struct Finalizer
+{
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+Statement prepared(sqlite3* handle, const char* sql)
+{
+    sqlite3_stmt* raw = nullptr;
+    if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
+        failNative(handle, unreadable());
+    return Statement(raw);
+}
+
+// Calls use(statement, key) for each row; the first four columns are the key.
+template <typename Use> void eachRow(sqlite3* handle, sqlite3_stmt* s, Use use)
+{
+    int rc = SQLITE_OK;
+    while ((rc = sqlite3_step(s)) == SQLITE_ROW) {
+        const auto period = Period::fromId(sqlite3_column_int64(s, 2));
+        if (!period)
+            throw Error(unreadable(), QStringLiteral("period %1").arg(sqlite3_column_int64(s, 2)));
+        use(s,
+            CellKey { IndicatorId { sqlite3_column_int64(s, 0) }, Basis(sqlite3_column_int(s, 1)),
+                *period, RegionId { sqlite3_column_int64(s, 3) } });
+    }
+    if (rc != SQLITE_DONE)
+        failNative(handle, unreadable());
+}
+
+std::optional<double> realAt(sqlite3_stmt* s, int column)
+{
+    return sqlite3_column_type(s, column) == SQLITE_NULL
+        ? std::nullopt
+        : std::optional(sqlite3_column_double(s, column));
+}
+
+QString textAt(sqlite3_stmt* s, int column)
+{
+    if (sqlite3_column_type(s, column) == SQLITE_NULL)
+        return {};
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(s, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(s, column));
+}
+
+} // namespace
+
+std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis)
+{
+    sqlite3* handle = native(db);
+    const Statement statement = prepared(handle, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE indicator_id = ? AND basis = ?
+        ORDER BY period_id, region_id)sql");
+    sqlite3_bind_int64(statement.get(), 1, qint64(indicator));
+    sqlite3_bind_int(statement.get(), 2, int(basis));
+    std::vector<Observation> rows;
+    eachRow(handle, statement.get(), [&](sqlite3_stmt* s, const CellKey& key) {
+        Observation& o = rows.emplace_back();
+        o.key = key;
+        o.value = realAt(s, 4);
+        o.missing = Missing(sqlite3_column_int(s, 5));
+        o.qualifier = Qualifier(sqlite3_column_int(s, 6));
+        o.status = ValueStatus(sqlite3_column_int(s, 7));
+        o.confidentiality = Confidentiality(sqlite3_column_int(s, 8));
+        o.numerator = realAt(s, 9);
+        o.denominator = realAt(s, 10);
+        o.note = textAt(s, 11);
+        o.explanation = textAt(s, 12);
+        o.source = SourceId { sqlite3_column_int64(s, 13) };
+        o.batch = BatchId { sqlite3_column_int64(s, 14) };
+        o.version = sqlite3_column_int64(s, 15);
+    });
+    return rows;
+}
+
 void loadCube(const QSqlDatabase& db, Cube& cube)
 {
     sqlite3* handle = native(db);
-    const QString sentence
-        = QCoreApplication::translate("Store", "The values of the workspace could not be read.");
-    const auto each = [&](const char* sql, auto&& use) {
-        sqlite3_stmt* raw = nullptr;
-        if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
-            failNative(handle, sentence);
-        const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> s(raw, &sqlite3_finalize);
-        int rc = SQLITE_OK;
-        while ((rc = sqlite3_step(raw)) == SQLITE_ROW) {
-            const auto period = Period::fromId(sqlite3_column_int64(raw, 2));
-            if (!period)
-                throw Error(
-                    sentence, QStringLiteral("period %1").arg(sqlite3_column_int64(raw, 2)));
-            use(raw,
-                CellKey { IndicatorId { sqlite3_column_int64(raw, 0) },
-                    Basis(sqlite3_column_int(raw, 1)), *period,
-                    RegionId { sqlite3_column_int64(raw, 3) } });
-        }
-        if (rc != SQLITE_DONE)
-            failNative(handle, sentence);
-    };
-    each("SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status "
-         "FROM observation ORDER BY indicator_id, basis, period_id, region_id",
-        [&](sqlite3_stmt* s, const CellKey& key) {
-            CubeCell cell;
-            cell.present = true;
-            cell.value = sqlite3_column_double(s, 4);
-            cell.missing = Missing(sqlite3_column_int(s, 5));
-            cell.qualifier = Qualifier(sqlite3_column_int(s, 6));
-            cell.status = ValueStatus(sqlite3_column_int(s, 7));
-            cube.put(key, cell);
-        });
+    const Statement values = prepared(handle, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status
+        FROM observation
+        ORDER BY indicator_id, basis, period_id, region_id)sql");
+    eachRow(handle, values.get(), [&](sqlite3_stmt* s, const CellKey& key) {
+        CubeCell cell;
+        cell.present = true;
+        cell.value = sqlite3_column_double(s, 4);
+        cell.missing = Missing(sqlite3_column_int(s, 5));
+        cell.qualifier = Qualifier(sqlite3_column_int(s, 6));
+        cell.status = ValueStatus(sqlite3_column_int(s, 7));
+        cube.put(key, cell);
+    });
     // A claim that agrees with the accepted value does not make the cell disputed.
-    each("SELECT DISTINCT c.indicator_id, c.basis, c.period_id, c.region_id FROM claim c "
-         "JOIN observation o ON o.indicator_id = c.indicator_id AND o.basis = c.basis "
-         "AND o.period_id = c.period_id AND o.region_id = c.region_id "
-         "WHERE o.value IS NOT c.value",
+    const Statement claims = prepared(handle, R"sql(
+        SELECT DISTINCT c.indicator_id, c.basis, c.period_id, c.region_id
+        FROM claim c
+        JOIN observation o ON o.indicator_id = c.indicator_id AND o.basis = c.basis
+            AND o.period_id = c.period_id AND o.region_id = c.region_id
+        WHERE o.value IS NOT c.value)sql");
+    eachRow(handle, claims.get(),
         [&](sqlite3_stmt*, const CellKey& key) { cube.setClaims(key, true); });
 }
 
