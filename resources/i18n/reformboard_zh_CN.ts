@@ -2770,6 +2770,14 @@
         <source>reference list</source>
         <translation>清单</translation>
     </message>
+    <message>
+        <source>Rows of the file %1</source>
+        <translation>文件内容 %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件内容</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -2997,6 +3005,37 @@
     <message>
         <source>No region of that name or code</source>
         <translation>没有匹配的地区</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
