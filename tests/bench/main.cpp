@@ -20,6 +20,8 @@ struct Goal
     bool atLeast;
 };
 
+constexpr double noGoal = 0; // measured to be watched
+
 const Goal goals[] = {
     { "import/", "sqlite3 equal table", "import: times faster than sqlite3, equal table", 2, true },
     { "import/", "sqlite3 five columns", "import: times faster than sqlite3, 5 columns", 1, true },
@@ -28,8 +30,8 @@ const Goal goals[] = {
     { "switchRegionOnOverview/", "median ms", "region switch, overview, median ms", 16, false },
     { "switchIndicatorOnOverview/", "median ms", "indicator switch, overview, median ms", 16,
         false },
-    { "openWorkspace/", "", "open 256,000 rows, ms", 250, false },
-    { "firstPaint/", "x bare window", "first page painted / bare window", 20, false },
+    { "openWorkspace/", "", "open 256,000 rows, ms", noGoal, false },
+    { "firstPaint/", "x bare window", "open and first page painted / bare window", noGoal, false },
 };
 
 class Reporter : public benchmark::ConsoleReporter
@@ -54,6 +56,10 @@ public:
                     if (counter == run.counters.end())
                         continue;
                     value = counter->second.value;
+                }
+                if (goal.limit == noGoal) {
+                    std::printf("%-50s %10.2f\n", goal.what, value);
+                    continue;
                 }
                 const bool met = goal.atLeast ? value >= goal.limit : value <= goal.limit;
                 std::printf("%-50s %10.2f %6s %.4g %s\n", goal.what, value,
