@@ -47,8 +47,12 @@ int runVerbs(std::span<const std::span<const app::Verb>> lists, const QStringLis
     const auto code = app::runVerb(lists, arguments, out, err);
     out.flush();
     // A full disk behind a redirection must not look like success.
-    if (std::fflush(stdout) != 0 || std::ferror(stdout))
+    if (out.status() != QTextStream::Ok || std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        err << QCoreApplication::translate(
+            "Verbs", "The output could not be written. Check the space left where it goes.")
+            << '\n';
         return int(app::Exit::Refused);
+    }
     return code.value_or(int(app::Exit::Refused));
 }
 

@@ -145,8 +145,11 @@ std::unique_ptr<Store> Store::create(const QString& path)
         store->reload();
     } catch (const Error&) {
         store.reset();
-        if (!inMemory)
-            QFile::remove(path);
+        if (!inMemory) {
+            // On a full disk the log could not be taken in and stays behind as well.
+            for (const char* suffix : { "", "-wal", "-shm" })
+                QFile::remove(path + QString::fromUtf8(suffix));
+        }
         throw;
     }
     store->m_readOnly = false;

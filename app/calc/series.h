@@ -40,7 +40,7 @@ std::vector<double> present(std::span<const std::optional<double>> values);
 // between the first and the last: the shape with most periods, the longer one on a tie.
 std::vector<db::Period> timeAxis(const db::Cube& cube, const db::Indicator& indicator);
 
-// Every value of the indicator over these regions and the nation, all periods.
+// Every value of the indicator over these regions, all periods.
 std::vector<double> allValues(
     const db::Cube& cube, const db::Indicator& indicator, std::span<const db::RegionId> regions);
 

@@ -54,10 +54,12 @@ std::optional<double> median(std::vector<double> values)
 std::vector<Rank> ranks(
     std::span<const std::optional<double>> values, int decimals, bool higherFirst)
 {
+    const double factor = std::pow(10.0, decimals);
+    const auto asPublished = [factor](double value) { return std::round(value * factor); };
     std::vector<double> published;
     for (const auto& value : values) {
         if (value)
-            published.push_back(roundTo(*value, decimals));
+            published.push_back(asPublished(*value));
     }
     std::vector<Rank> result;
     result.reserve(values.size());
@@ -66,7 +68,7 @@ std::vector<Rank> ranks(
             result.push_back({});
             continue;
         }
-        const double own = roundTo(*value, decimals);
+        const double own = asPublished(*value);
         const auto before = std::ranges::count_if(
             published, [&](double other) { return higherFirst ? other > own : other < own; });
         result.push_back({ int(before) + 1, std::ranges::count(published, own) > 1 });

@@ -80,6 +80,7 @@ void readRegion(ListContext& context, ListRow& row)
     if (parent == r.code)
         row.problem("E303", "parent", parent, ExchangeText::tr("another region"),
             ExchangeText::tr("Line %1: a region cannot belong to itself.").arg(row.line()));
+    context.parents.insert(r.code, { parent, row.line() });
     const QString source = row.source();
     const db::Region* existing = context.store.catalog().regionByCode(r.code);
     db::Region same = r;

@@ -20,6 +20,7 @@ struct ListContext
     ListPlan plan;
     FindingList findings;
     QSet<QString> codes; // in this file
+    QHash<QString, std::pair<QString, int>> parents; // of regions in this file, and the line
     std::vector<db::Document> documents;
     std::vector<db::Task> tasks;
     std::vector<db::Measure> measures;

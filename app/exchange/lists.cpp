@@ -60,6 +60,33 @@ QStringList headerOf(const CsvTable& table)
     return header;
 }
 
+// A region may not lie in itself by way of others: of those in the file or the workspace. Whole
+// rings of the file are found here, since a later row may open what an earlier one seemed to close.
+void findRings(ListContext& context)
+{
+    const db::Catalog& catalog = context.store.catalog();
+    const auto parentOf = [&](const QString& code) {
+        if (const auto it = context.parents.constFind(code); it != context.parents.cend())
+            return it->first;
+        const db::Region* region = catalog.regionByCode(code);
+        const db::Region* parent
+            = region && region->parent ? catalog.region(*region->parent) : nullptr;
+        return parent ? parent->code : QString();
+    };
+    for (auto it = context.parents.cbegin(); it != context.parents.cend(); ++it) {
+        QString above = it->first;
+        for (int steps = 0; steps < 20 && !above.isEmpty() && above != it.key(); ++steps)
+            above = parentOf(above);
+        if (above == it.key() && it->first != it.key() && !above.isEmpty())
+            context.findings.add({ Severity::Error, QStringLiteral("E303"), context.file,
+                it->second, QStringLiteral("parent"), it->first, {},
+                ExchangeText::tr("Line %1: the region %2 would belong to itself by way of %3.")
+                    .arg(it->second)
+                    .arg(it.key(), it->first),
+                {} });
+    }
+}
+
 } // namespace
 
 bool isListHeader(const QStringList& header)
@@ -93,7 +120,7 @@ db::Source citation(const QString& title)
 
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
-    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} };
+    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
@@ -125,6 +152,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         ListRow row(context, table, i);
         kind->read(context, row);
     }
+    findRings(context);
     context.plan.findings = context.findings.take();
     if (hasErrors(context.plan.findings))
         context.plan.writes.clear();

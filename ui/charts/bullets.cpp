@@ -71,8 +71,13 @@ void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
     width[Track] = 154;
     width[Spark] = 62;
     qreal longestName = 80;
+    // Rows below the area are not drawn and do not widen a column.
+    qreal room = frame.area.height() - headRow;
     for (const app::BulletGroup& group : bullets.groups) {
         for (const app::Bullet& b : group.rows) {
+            room -= smallestRow;
+            if (room < 0)
+                break;
             const qreal unit = std::min<qreal>(textWidth(font(captionPx), unitOf(b)), 60);
             width[Value] = std::max(width[Value],
                 textWidth(font(bodyPx, true), b.figure.text) + (unit > 0 ? 4 + unit : 0));

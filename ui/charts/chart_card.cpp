@@ -296,6 +296,7 @@ void ChartCard::setData(const app::ChartData& data)
     d->exportButton->setToolTip(
         data.empty.isEmpty() ? tr("Save, copy or choose a size") : data.empty);
     setAccessibleName(data.title);
+    d->table->setAccessibleName(data.title);
     d->tableStale = true;
     if (d->stack->currentWidget() == d->table)
         fillTable();

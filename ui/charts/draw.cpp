@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -37,30 +38,37 @@ void drawLine(QPainter& painter, const QRectF& box, qreal x, const QString& text
 
 // The family's ellipsis is a full em wide: in a narrow box a Latin name ends in a point
 // instead, like the fixed short forms of the map.
-QString shortened(const QString& text, const QFontMetricsF& metrics, qreal width)
+QString shortened(const QString& text, const QFont& font, qreal width)
 {
     const bool latin = text.at(0).unicode() < 0x250 && width < 72;
     const QChar mark = latin ? QLatin1Char('.') : QChar(0x2026);
-    const qreal room = width - metrics.horizontalAdvance(mark) + 0.5;
+    const qreal room = width - textWidth(font, mark) + 0.5;
     qsizetype count = text.size() - 1;
-    while (count > 1 && metrics.horizontalAdvance(text.left(count)) > room)
+    while (count > 1 && textWidth(font, text.left(count)) > room)
         --count;
     return text.left(count).trimmed() + mark;
 }
 
 } // namespace
 
+// Shaping a text costs many times a look-up, and a repaint measures the same few hundred again.
 qreal textWidth(const QFont& font, const QString& text)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    constexpr qsizetype room = 8192;
+    thread_local QHash<std::pair<QFont, QString>, qreal> widths;
+    const std::pair key(font, text);
+    if (const auto it = widths.constFind(key); it != widths.cend())
+        return *it;
+    if (widths.size() >= room)
+        widths.clear();
+    return *widths.insert(key, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 qreal widest(const QFont& font, const QStringList& texts)
 {
-    const QFontMetricsF metrics(font);
     qreal width = 0;
     for (const QString& text : texts)
-        width = std::max(width, metrics.horizontalAdvance(text));
+        width = std::max(width, textWidth(font, text));
     return width;
 }
 
@@ -79,12 +87,11 @@ qreal drawLabel(QPainter& painter, const QRectF& box, Qt::Alignment align, const
 {
     if (text.isEmpty() || box.width() < 4)
         return 0;
-    const QFontMetricsF metrics(font);
     QString shown = text;
-    qreal width = metrics.horizontalAdvance(text);
+    qreal width = textWidth(font, text);
     if (width > box.width() + 0.5) {
-        shown = shortened(text, metrics, box.width());
-        width = metrics.horizontalAdvance(shown);
+        shown = shortened(text, font, box.width());
+        width = textWidth(font, shown);
         if (width > box.width() + 2)
             return 0;
     }

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QImage>
 #include <QMimeData>
 #include <QPageSize>
@@ -16,6 +17,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QSvgGenerator>
 #include <QTextLayout>
 
@@ -271,6 +273,9 @@ QByteArray chartSvg(const app::ChartData& data, const Preset& preset)
 
 QByteArray chartPdf(const app::ChartData& data, const Preset& preset)
 {
+    // Qt writes the fonts of a page in the order of a hash, which differs from run to run.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto restore = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the benchmarks and says at the end, in a small table, how they stand against their goals.
+// Ratios are taken within one run; the machine's own speed is in both halves of them.
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <map>
+
+namespace {
+
+struct Goal
+{
+    const char* benchmark;
+    const char* counter; // empty: the time itself, in ms
+    const char* what;
+    double limit;
+    bool atLeast;
+};
+
+constexpr double noGoal = 0; // measured to be watched
+
+const Goal goals[] = {
+    { "import/", "sqlite3 equal table", "import: times faster than sqlite3, equal table", 2, true },
+    { "import/", "sqlite3 five columns", "import: times faster than sqlite3, 5 columns", 1, true },
+    { "switchRegionOnProvince/", "median ms", "region switch, province page, median ms", 16,
+        false },
+    { "switchRegionOnOverview/", "median ms", "region switch, overview, median ms", 16, false },
+    { "switchIndicatorOnOverview/", "median ms", "indicator switch, overview, median ms", 16,
+        false },
+    { "openWorkspace/", "", "open 256,000 rows, ms", noGoal, false },
+    { "firstPaint/", "x bare window", "open and first page painted / bare window", noGoal, false },
+};
+
+class Reporter : public benchmark::ConsoleReporter
+{
+public:
+    void ReportRuns(const std::vector<Run>& runs) override
+    {
+        for (const Run& run : runs)
+            m_runs.insert_or_assign(run.benchmark_name(), run);
+        ConsoleReporter::ReportRuns(runs);
+    }
+    void print() const
+    {
+        std::printf("\n%-50s %10s %10s\n", "", "measured", "goal");
+        for (const Goal& goal : goals) {
+            for (const auto& [name, run] : m_runs) {
+                if (name.rfind(goal.benchmark, 0) != 0)
+                    continue;
+                double value = run.GetAdjustedRealTime();
+                if (*goal.counter) {
+                    const auto counter = run.counters.find(goal.counter);
+                    if (counter == run.counters.end())
+                        continue;
+                    value = counter->second.value;
+                }
+                if (goal.limit == noGoal) {
+                    std::printf("%-50s %10.2f\n", goal.what, value);
+                    continue;
+                }
+                const bool met = goal.atLeast ? value >= goal.limit : value <= goal.limit;
+                std::printf("%-50s %10.2f %6s %.4g %s\n", goal.what, value,
+                    goal.atLeast ? ">=" : "<=", goal.limit, met ? "" : "MISSED");
+            }
+        }
+    }
+
+private:
+    std::map<std::string, Run> m_runs;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    Reporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    reporter.print();
+    return 0;
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/charts.h"
+#include "tests/bench/anchor.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/export.h"
+#include "ui/main_window.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QLabel>
+#include <QTemporaryDir>
+
+namespace {
+
+// Counts the charts that are painted.
+class Painted : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+struct Frame
+{
+    Frame()
+    {
+        settings.set(ui::setting::language, QStringLiteral("zh_CN"));
+        settings.set(ui::setting::theme, QStringLiteral("light"));
+        window = std::make_unique<ui::MainWindow>(session, settings, language);
+        window->resize(1440, 900);
+        window->show();
+    }
+    void open(const char* page)
+    {
+        session.setStore(std::move(db::Store::open(bench::filledFile()).store));
+        session.setPage(QString::fromUtf8(page));
+        settle();
+        for (ui::ChartView* view : window->findChildren<ui::ChartView*>())
+            view->installEventFilter(&painted);
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents();
+    }
+
+    QTemporaryDir folder;
+    ui::Settings settings { folder.filePath(QStringLiteral("settings.ini")) };
+    ui::Language language;
+    ui::Session session;
+    Painted painted;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+// From the change of the filter until everything visible is painted.
+template <typename Step> void switching(benchmark::State& state, const char* page, Step step)
+{
+    Frame frame;
+    frame.open(page);
+    int n = 0;
+    frame.painted.count = 0;
+    std::vector<double> times;
+    double loaded = 0;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        step(frame.session, n++);
+        loaded += double(timer.nsecsElapsed()) / 1e6;
+        QApplication::processEvents();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    state.counters["charts"] = double(frame.painted.count) / n;
+    state.counters["of which loading"] = loaded / n;
+    state.counters["median ms"] = times[times.size() / 2];
+    state.counters["worst ms"] = times.back();
+}
+
+void nextRegion(ui::Session& session, int n)
+{
+    const auto& regions = session.store()->catalog().reporting();
+    session.setRegion(regions[std::size_t(n + 1) % regions.size()]);
+}
+
+void nextIndicator(ui::Session& session, int n)
+{
+    const auto& indicators = session.store()->catalog().indicators();
+    session.setIndicator(indicators[std::size_t(n + 1) % indicators.size()].id);
+}
+
+void switchRegionOnProvince(benchmark::State& state)
+{
+    switching(state, "province", nextRegion);
+}
+BENCHMARK(switchRegionOnProvince)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+void switchRegionOnOverview(benchmark::State& state)
+{
+    switching(state, "overview", nextRegion);
+}
+BENCHMARK(switchRegionOnOverview)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+void switchIndicatorOnOverview(benchmark::State& state)
+{
+    switching(state, "overview", nextIndicator);
+}
+BENCHMARK(switchIndicatorOnOverview)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+void switchIndicatorOnProvince(benchmark::State& state)
+{
+    switching(state, "province", nextIndicator);
+}
+BENCHMARK(switchIndicatorOnProvince)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+void firstPaint(benchmark::State& state)
+{
+    double bare = 0;
+    double own = 0;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        {
+            QMainWindow window;
+            window.setCentralWidget(new QLabel(QStringLiteral("ReformBoard")));
+            window.resize(1440, 900);
+            window.show();
+            Frame::settle();
+            bare += double(timer.nsecsElapsed()) / 1e9;
+        }
+        timer.start();
+        Frame frame;
+        frame.open("overview");
+        const double took = double(timer.nsecsElapsed()) / 1e9;
+        own += took;
+        state.SetIterationTime(took);
+    }
+    state.counters["x bare window"] = own / bare;
+}
+BENCHMARK(firstPaint)->UseManualTime()->Iterations(5)->Unit(benchmark::kMillisecond);
+
+template <QByteArray (*Write)(const app::ChartData&, const ui::Preset&)>
+void exporting(benchmark::State& state)
+{
+    const auto store = std::move(db::Store::open(bench::filledFile()).store);
+    const app::ChartData data = app::chart(u"tile-map")->load(*store, ui::defaultFilter(*store));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Write(data, ui::presets().front()));
+}
+BENCHMARK(exporting<ui::chartPng>)->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(exporting<ui::chartSvg>)->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(exporting<ui::chartPdf>)->Iterations(10)->Unit(benchmark::kMillisecond);
+
+} // namespace
