@@ -46,7 +46,7 @@ Rollout rolloutAt(const db::Store& store, const QDate& day)
                 row.advanced += *state->rank >= rolledOut;
         }
         std::ranges::sort(row.sources);
-        row.sources.erase(std::ranges::unique(row.sources).begin(), row.sources.end());
+        row.sources.erase(std::unique(row.sources.begin(), row.sources.end()), row.sources.end());
         result.rows.push_back(std::move(row));
     }
     return result;

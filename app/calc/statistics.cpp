@@ -97,7 +97,7 @@ std::vector<double> niceLimits(const std::vector<double>& values)
 {
     std::vector<double> distinct = values;
     std::ranges::sort(distinct);
-    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     if (distinct.size() < 5)
         return {};
     // The middle four fifths decide: a single outlier must not empty the other classes.

@@ -235,7 +235,7 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter)
         sources.insert(sources.end(), row.sources.begin(), row.sources.end());
     }
     std::ranges::sort(sources);
-    sources.erase(std::ranges::unique(sources).begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     stacks.totalLabel = ChartsText::tr("rolled out");
     if (stacks.rows.empty()) {
         data.empty = ChartsText::tr("No roll-out state is recorded for any region.");

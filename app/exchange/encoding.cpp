@@ -79,19 +79,17 @@ Fault gbFault(QByteArrayView bytes)
             return fault;
         }
         const quint8 second = byteAt(bytes, i + 1);
-        if (between(second, 0x40, 0xFE) && second != 0x7F) {
-            i += 2;
-        } else if (!between(second, 0x30, 0x39)) {
-            return fault;
-        } else if (i + 3 >= size) {
+        const bool four = between(second, 0x30, 0x39);
+        if (four && i + 3 >= size) {
             fault.cutOff = true;
             return fault;
-        } else if (between(byteAt(bytes, i + 2), 0x81, 0xFE)
-            && between(byteAt(bytes, i + 3), 0x30, 0x39)) {
-            i += 4;
-        } else {
-            return fault;
         }
+        const bool good = four
+            ? between(byteAt(bytes, i + 2), 0x81, 0xFE) && between(byteAt(bytes, i + 3), 0x30, 0x39)
+            : between(second, 0x40, 0xFE) && second != 0x7F;
+        if (!good)
+            return fault;
+        i += four ? 4 : 2;
         fault.at = -1;
     }
     return fault;

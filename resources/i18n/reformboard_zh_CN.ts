@@ -1861,6 +1861,10 @@
         <source>%1 cannot be written. Check the folder and the space left.</source>
         <translation>无法写入“%1”。请检查文件夹和剩余空间。</translation>
     </message>
+    <message>
+        <source>The output could not be written. Check the space left where it goes.</source>
+        <translation>输出未能写入。请检查目标位置的剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2408,6 +2412,10 @@
     <message>
         <source>Line %1 has a value in column %2, which has no period above it.</source>
         <translation>第%1行第%2列有数值，但该列表头没有时期。</translation>
+    </message>
+    <message>
+        <source>Line %1: the region %2 would belong to itself by way of %3.</source>
+        <translation>第%1行：地区%2经由%3会隶属于自身。</translation>
     </message>
 </context>
 <context>

@@ -167,8 +167,9 @@ void paintCorners(QPainter& painter, const Plan& p, const app::TileMap& map, con
     const qreal half = (room - 16) / 2;
     for (size_t i = 0; i < map.corners.size() && i < 4; ++i) {
         const app::Corner& corner = map.corners[i];
+        const size_t column = i / 2;
         const QRectF row(
-            p.origin.x() + qreal(i / 2) * (half + 16), p.origin.y() + qreal(i % 2) * 20, half, 18);
+            p.origin.x() + qreal(column) * (half + 16), p.origin.y() + qreal(i % 2) * 20, half, 18);
         const qreal value = textWidth(font(smallPx, true), corner.value);
         const qreal label = drawLabel(painter, row.adjusted(0, 0, -value - 6, 0), Qt::AlignLeft,
             corner.label, font(captionPx), theme.text2);

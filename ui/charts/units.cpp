@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <cmath>
+
 namespace ui::body {
 
 namespace {
@@ -71,9 +73,11 @@ qreal planRows(
     for (const app::UnitRow& row : units.rows) {
         p.sections.push_back({ frame.area.left(), y, name, block.height() });
         const int count = static_cast<int>(row.blocks.size());
-        for (int i = 0; i < count; ++i)
-            p.blocks.push_back({ left + (i % perLine) * step,
-                y + (i / perLine) * (block.height() + gap), block.width(), block.height() });
+        for (int i = 0; i < count; ++i) {
+            const int line = i / perLine;
+            p.blocks.push_back({ left + (i % perLine) * step, y + line * (block.height() + gap),
+                block.width(), block.height() });
+        }
         const int lines = std::max(1, (count + perLine - 1) / perLine);
         y += (lines - 1) * (block.height() + gap) + pitch;
     }
@@ -226,7 +230,7 @@ QSizeF minimum(const ChartLook& look, const app::Units& units)
 {
     qreal lines = 0;
     for (const app::UnitRow& row : units.rows)
-        lines += 1 + (row.blocks.size() > 8 ? qreal((row.blocks.size() - 1) / 8) : 0);
+        lines += row.blocks.empty() ? 1 : 1 + std::floor(qreal(row.blocks.size() - 1) / 8);
     return { 220, lines * 27 + (look.legend ? 34 : 0) + (units.milestonesDone ? 52 : 0) };
 }
 

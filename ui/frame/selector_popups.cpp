@@ -256,7 +256,7 @@ ComparePopup::ComparePopup(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("popup.compare"));
     setMinimumWidth(260);
     body()->setSpacing(2);
-    const db::Filter current = session.filter();
+    const db::Filter& current = session.filter();
     body()->addWidget(heading(tr("Compare with the same period")));
     for (const int years : { 1, 2, 3, 5 }) {
         db::Filter filter = current;

@@ -8,6 +8,7 @@
 #include "ui/pages/pane.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QCursor>
 #include <QPushButton>
 #include <QScreen>

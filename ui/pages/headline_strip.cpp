@@ -6,6 +6,7 @@
 #include "ui/charts/lights.h"
 #include "ui/look.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>

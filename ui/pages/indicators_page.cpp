@@ -8,6 +8,7 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>

@@ -10,6 +10,7 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>

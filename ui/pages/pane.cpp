@@ -6,6 +6,7 @@
 #include "ui/look.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>

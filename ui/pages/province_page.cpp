@@ -11,6 +11,8 @@
 #include "ui/pages/pane.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
