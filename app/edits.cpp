@@ -78,6 +78,13 @@ private:
     std::vector<db::IndicatorId> m_indicators;
 };
 
+// A file read a second time leaves no trace, not even an empty act.
+bool changesNothing(const ImportPlan& plan)
+{
+    return plan.newIndicators.empty() && plan.list.writes.empty()
+        && plan.count(RowEffect::Same) == int(plan.rows.size());
+}
+
 void requireAcceptable(const ImportPlan& plan, const ImportChoices& choices)
 {
     const QString file = QFileInfo(plan.file).fileName();
@@ -98,6 +105,10 @@ ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportC
 {
     requireAcceptable(plan, choices);
     ImportResult result;
+    if (changesNothing(plan)) {
+        result.unchanged = plan.count(RowEffect::Same) + plan.list.unchanged;
+        return result;
+    }
     // Ids are resolved by the plan for observations; lists rely on the foreign keys.
     db::Change change(store,
         { EditsText::tr("Import %1").arg(QFileInfo(plan.file).fileName()), choices.via, {}, {} },

@@ -16,7 +16,7 @@ struct ImportChoices
 
 struct ImportResult
 {
-    db::BatchId batch {};
+    db::BatchId batch {}; // zero when nothing was to be written
     int added = 0;
     int updated = 0;
     int claims = 0;

@@ -173,6 +173,18 @@ QString signedNumber(double value, int decimals)
     return text;
 }
 
+QString shortNumber(double value, int decimals)
+{
+    const double size = std::abs(value);
+    if (size < 10000)
+        return number(value, decimals);
+    if (chinese())
+        return size < 1e8 ? number(value / 1e4, 1) + QStringLiteral("万")
+                          : number(value / 1e8, 1) + QStringLiteral("亿");
+    return size < 1e6 ? number(value / 1e3, 1) + QLatin1Char('k')
+                      : number(value / 1e6, 1) + QLatin1Char('M');
+}
+
 QString qualifierText(db::Qualifier qualifier)
 {
     switch (qualifier) {

@@ -26,6 +26,9 @@ QString unitText(const QString& unit); // 张 → beds in English
 // Fixed decimals, U+2212 for minus, no thousands separator below 10,000.
 QString number(double value, int decimals);
 QString signedNumber(double value, int decimals); // +1.09, −0.33, 0.00
+// For a few characters of room: 1.25万 and 3.1亿, in English 12.5k and 3.1M; below 10,000 as
+// number().
+QString shortNumber(double value, int decimals);
 // The figure with its qualifier: "> 300", "about 95"; "—" when there is none.
 QString cellText(const db::CubeCell& cell, int decimals);
 QString qualifierText(db::Qualifier qualifier);

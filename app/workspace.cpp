@@ -15,8 +15,8 @@ QByteArray fact(const QString& name)
 {
     QFile file(QStringLiteral(":/facts/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("Workspace",
-                        "A part of the program is missing (%1). Install it again.")
+        throw Error(QCoreApplication::translate(
+            "Workspace", "A part of the program is missing (%1). Install it again.")
                         .arg(name));
     return file.readAll();
 }
@@ -65,8 +65,8 @@ void fillWorkspace(db::Store& store, WorkspaceKind kind)
     for (const DemonstrationFile& file : demonstrationFiles(store, 20221130))
         load(store, file.name, file.csv, demonstration);
     // The 2022 list is the one whose tasks are all known, so the demonstration plays in that year.
-    setSettings(store, demonstration,
-        { { "as_of", "2022-11-30" }, { "default_period", "2022Q4" } });
+    setSettings(
+        store, demonstration, { { "as_of", "2022-11-30" }, { "default_period", "2022Q4" } });
 }
 
 void createWorkspace(const QString& path, WorkspaceKind kind)

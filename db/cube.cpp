@@ -45,7 +45,8 @@ std::vector<Basis> Cube::bases(IndicatorId indicator) const
 
 Cube::Slab& Cube::slabFor(IndicatorId indicator, Basis basis)
 {
-    const auto [it, isNew] = m_slabIndex.try_emplace(slabKey(indicator, basis), int(m_slabs.size()));
+    const auto [it, isNew]
+        = m_slabIndex.try_emplace(slabKey(indicator, basis), int(m_slabs.size()));
     if (isNew)
         m_slabs.push_back({ indicator, basis, {}, {} });
     return m_slabs[std::size_t(it->second)];

@@ -70,10 +70,10 @@ IndicatorId Indicators::put(Change& change, const Indicator& i) const
             source_id = excluded.source_id
         RETURNING id)sql",
         { bind(i.code), bind(i.nameZh), bind(i.nameEn), bind(i.theme), bind(i.unit),
-            bind(i.valueType), int(i.direction), bind(i.frequency), int(i.basis),
-            bind(i.numerator), bind(i.denominator), bind(i.aggregation), bind(i.level),
-            bind(i.framework), bind(i.frameworkNumber), bind(i.definition), bind(i.targetNote),
-            bind(i.xpccRule), i.decimals, i.headline, bind(textFrom(i.classLimits)), bind(i.source) });
+            bind(i.valueType), int(i.direction), bind(i.frequency), int(i.basis), bind(i.numerator),
+            bind(i.denominator), bind(i.aggregation), bind(i.level), bind(i.framework),
+            bind(i.frameworkNumber), bind(i.definition), bind(i.targetNote), bind(i.xpccRule),
+            i.decimals, i.headline, bind(textFrom(i.classLimits)), bind(i.source) });
     q.next();
     return idAt<IndicatorId>(q, 0);
 }

@@ -165,10 +165,7 @@ void undoEntry(Change& change, const QSqlDatabase& db, const JournalEntry& entry
             values);
     } else {
         run(db,
-            QStringLiteral("UPDATE %1 SET %2%3")
-                .arg(table, sets, clause.text)
-                .toUtf8()
-                .constData(),
+            QStringLiteral("UPDATE %1 SET %2%3").arg(table, sets, clause.text).toUtf8().constData(),
             values + clause.values);
     }
 }

@@ -53,8 +53,8 @@ std::optional<Period> Period::fromId(qint64 id)
     case 1: return p;
     case 3: return m % 3 == 0 ? std::optional(p) : std::nullopt;
     case 6: return m % 6 == 0 ? std::optional(p) : std::nullopt;
-    default: return m == 12 && p.months() > 0 && p.months() % 12 == 0 ? std::optional(p)
-                                                                      : std::nullopt;
+    default:
+        return m == 12 && p.months() > 0 && p.months() % 12 == 0 ? std::optional(p) : std::nullopt;
     }
 }
 

@@ -43,10 +43,10 @@ ProjectId Projects::put(Change& change, const Project& p) const
             completeness = excluded.completeness, note = excluded.note,
             source_id = excluded.source_id
         RETURNING id)sql",
-        { bind(p.code), bind(p.kind), bind(p.nameZh), bind(p.nameEn), bind(p.region),
-            bind(p.place), bind(p.batch), bind(p.year), bind(p.status), bind(p.specialty),
-            bind(p.outputHospital), bind(p.hostHospital), bind(p.beds), bind(p.investment),
-            bind(p.count), bind(p.completeness), bind(p.note), bind(p.source) });
+        { bind(p.code), bind(p.kind), bind(p.nameZh), bind(p.nameEn), bind(p.region), bind(p.place),
+            bind(p.batch), bind(p.year), bind(p.status), bind(p.specialty), bind(p.outputHospital),
+            bind(p.hostHospital), bind(p.beds), bind(p.investment), bind(p.count),
+            bind(p.completeness), bind(p.note), bind(p.source) });
     q.next();
     return idAt<ProjectId>(q, 0);
 }

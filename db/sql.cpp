@@ -48,8 +48,8 @@ Period periodAt(const QSqlQuery& q, int column)
 {
     const auto period = Period::fromId(q.value(column).toLongLong());
     if (!period)
-        throw Error(QCoreApplication::translate("Store",
-                        "The workspace holds a period that this program does not know (%1).")
+        throw Error(QCoreApplication::translate(
+            "Store", "The workspace holds a period that this program does not know (%1).")
                         .arg(q.value(column).toString()));
     return *period;
 }

@@ -18,15 +18,11 @@ QSqlQuery run(const QSqlDatabase& db, const char* sql, const QVariantList& value
 void rerun(QSqlQuery& query, const QVariantList& values);
 QSqlQuery prepare(const QSqlDatabase& db, const char* sql);
 
-template <typename Id>
-QVariant bind(Id id)
-    requires std::is_enum_v<Id>
+template <typename Id> QVariant bind(Id id) requires std::is_enum_v<Id>
 {
     return QVariant::fromValue(qint64(id));
 }
-template <typename Id>
-QVariant bind(const std::optional<Id>& id)
-    requires std::is_enum_v<Id>
+template <typename Id> QVariant bind(const std::optional<Id>& id) requires std::is_enum_v<Id>
 {
     return id ? QVariant::fromValue(qint64(*id)) : QVariant(QMetaType::fromType<qint64>());
 }

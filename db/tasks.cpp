@@ -93,8 +93,7 @@ void Tasks::put(Change&, const Milestone& m) const
             title_en = excluded.title_en, due_on = excluded.due_on, done_on = excluded.done_on,
             source_id = excluded.source_id)sql",
         { bind(m.task), m.number, bind(m.titleZh), bind(m.titleEn), m.dueOn.toString(Qt::ISODate),
-            bindOptional(m.doneOn ? m.doneOn->toString(Qt::ISODate) : QString()),
-            bind(m.source) });
+            bindOptional(m.doneOn ? m.doneOn->toString(Qt::ISODate) : QString()), bind(m.source) });
 }
 
 } // namespace db

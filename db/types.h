@@ -52,7 +52,13 @@ enum class Missing : quint8 {
     IncludedElsewhere,
     NotDue
 };
-enum class Confidentiality : quint8 { Free, NotForPublication, Confidential, Secondary, SecondaryByLaw };
+enum class Confidentiality : quint8 {
+    Free,
+    NotForPublication,
+    Confidential,
+    Secondary,
+    SecondaryByLaw
+};
 enum class Direction : quint8 { Higher, Lower, Monitor, Qualitative };
 
 struct Source

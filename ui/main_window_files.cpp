@@ -104,8 +104,8 @@ void MainWindow::askCreate(app::WorkspaceKind kind)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Workspaces (*.reform)"));
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(
-        kind == app::WorkspaceKind::Demonstration ? tr("demonstration.reform") : tr("reform.reform"));
+    dialog->selectFile(kind == app::WorkspaceKind::Demonstration ? tr("demonstration.reform")
+                                                                 : tr("reform.reform"));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, kind](const QString& path) { createWorkspace(path, kind); });
     dialog->open();

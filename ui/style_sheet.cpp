@@ -87,7 +87,12 @@ QTableView::item, QTreeView::item, QListView::item { border-bottom: 1px solid @l
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 2px solid @focus; padding: 0 6px; }
-QListView::item:selected, QTreeView::item:selected { border-left: 3px solid @accent; }
+QListView::item:selected { border-left: 3px solid @accent; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { min-height: 25px; border-bottom: none; padding: 0 4px; }
+QTreeView::item:focus { border: none; padding: 0 4px; }
+QTreeView::branch:selected { background: @selected; border-left: 3px solid @accent; }
+QTreeView::branch:hover { background: @hover; }
 QTableView QTableCornerButton::section { background: @sunken; border: none; }
 QHeaderView { background: @sunken; border: none; }
 QHeaderView::section { min-height: 27px; background: @sunken; color: @text2; border: none;

@@ -166,8 +166,10 @@ QFont font(int pixels, bool bold)
     result.setWeight(bold ? QFont::Bold : QFont::Normal);
     // Widths then scale with the size, so a picture is laid out alike on every screen and on paper.
     result.setHintingPreference(QFont::PreferNoHinting);
-    result.setStyleStrategy(
-        static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    // Shaping would take other digits beside Latin letters than alone: not of one width any more,
+    // and without a code point, so that they could not be read out of a PDF.
+    result.setStyleStrategy(static_cast<QFont::StyleStrategy>(
+        QFont::PreferAntialias | QFont::NoSubpixelAntialias | QFont::PreferNoShaping));
     return known.emplace(std::pair(pixels, bold), result).first->second;
 }
 

@@ -41,8 +41,8 @@ std::vector<double> present(std::span<const std::optional<double>> values);
 std::vector<db::Period> timeAxis(const db::Cube& cube, const db::Indicator& indicator);
 
 // Every value of the indicator over these regions, all periods.
-std::vector<double> allValues(const db::Cube& cube, const db::Indicator& indicator,
-    std::span<const db::RegionId> regions);
+std::vector<double> allValues(
+    const db::Cube& cube, const db::Indicator& indicator, std::span<const db::RegionId> regions);
 
 // +1 when the change is for the better, -1 for the worse, 0 when not judged or no change.
 int judged(db::Direction direction, double change);

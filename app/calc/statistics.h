@@ -24,8 +24,8 @@ struct Rank
 };
 // Competition ranking (1, 2, 2, 4) on the values as published: rounded to `decimals`. One rank for
 // each value; `higherFirst` says which end is place 1.
-std::vector<Rank> ranks(std::span<const std::optional<double>> values, int decimals,
-    bool higherFirst);
+std::vector<Rank> ranks(
+    std::span<const std::optional<double>> values, int decimals, bool higherFirst);
 
 // An axis of 3 to 6 steps of 1, 2, 2.5 or 5 times a power of ten that holds both ends.
 Axis niceAxis(double low, double high);

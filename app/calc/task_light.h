@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The light of a key task by rule: milestones, the linked target over the regions, the due date
-// and the day asked for. The result carries its reason, so that "why red" is never worked out twice.
+// and the day asked for. The result carries its reason, so that "why red" is never worked out
+// twice.
 #pragma once
 
 #include "app/light.h"

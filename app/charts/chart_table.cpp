@@ -142,16 +142,17 @@ Sheet sheet(const ChartData& data, const Trend& trend)
 Sheet sheet(const ChartData& data, const Ranking& ranking)
 {
     Sheet s;
-    s.column(Words::tr("Rank"), true);
     s.column(Words::tr("Region"), false);
     s.column(withUnit(ranking.nowLabel, data.unit), true);
-    s.column(Words::tr("Number"), true, true);
-    s.column(ranking.thenLabel.isEmpty() ? Words::tr("Before") : ranking.thenLabel, true);
     s.column(Words::tr("Change"), true);
+    s.column(Words::tr("Rank"), true);
+    s.column(ranking.thenLabel.isEmpty() ? Words::tr("Before") : ranking.thenLabel, true);
+    s.column(Words::tr("Number"), true, true);
     s.column(Words::tr("Remark"), false);
     for (const RankRow& row : ranking.rows) {
-        QStringList cells { row.rankText, row.name, printed(row.figure), raw(row.figure.number),
-            rounded(row.before, decimalsOf(row.figure.text)), row.changeText, remark(row.figure) };
+        QStringList cells { row.name, printed(row.figure), row.changeText, row.rankText,
+            rounded(row.before, decimalsOf(row.figure.text)), raw(row.figure.number),
+            remark(row.figure) };
         QStringList file = cells;
         if (row.before)
             file[4] = raw(row.before);

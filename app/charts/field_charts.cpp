@@ -34,6 +34,25 @@ QString sourceTitles(const db::Store& store, const std::vector<db::SourceId>& id
     return titles.mid(0, 3).join(chinese() ? QStringLiteral("；") : QStringLiteral("; "));
 }
 
+// What is published about the roll-out even where no state is recorded.
+QString plansIssued(const db::Store& store)
+{
+    const db::Indicator* indicator = store.catalog().indicatorByCode(QStringLiteral("PLAN_ISSUED"));
+    if (!indicator)
+        return {};
+    const auto& regions = store.catalog().reporting();
+    const db::Period period
+        = commonPeriod(store.cube(), *indicator, regions, db::Period::year(2199));
+    const auto issued = std::ranges::count_if(
+        valuesAt(store.cube(), *indicator, regions, period), [](const auto& v) { return v == 1; });
+    if (issued == 0)
+        return {};
+    return ChartsText::tr("Published: %1 of %2 regions had issued their plan by %3. ")
+        .arg(issued)
+        .arg(regions.size())
+        .arg(periodText(period));
+}
+
 // One line of the profile: the value, where it stands among the regions, what it was.
 class ProfileRow
 {
@@ -96,7 +115,8 @@ private:
             b.maximum = high;
         }
         const auto own = std::ranges::find(regions, m_filter.region);
-        if (own == regions.end() || known.size() < 2)
+        // A place among two or three says nothing.
+        if (own == regions.end() || known.size() < 5)
             return;
         const auto places
             = ranks(values, m_indicator.decimals, m_indicator.direction != db::Direction::Lower);
@@ -219,9 +239,10 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter)
     stacks.totalLabel = ChartsText::tr("rolled out");
     if (stacks.rows.empty()) {
         data.empty = ChartsText::tr("No roll-out state is recorded for any region.");
-        data.emptyHint = ChartsText::tr(
-            "Import a list of states (measure, region, period, state), or look round "
-            "the demonstration.");
+        data.emptyHint = plansIssued(store)
+            + ChartsText::tr(
+                "Import a list of states (measure, region, period, state), or look round "
+                "the demonstration.");
     } else {
         data.subtitle = ChartsText::tr("%1 measures, %2 regions")
                             .arg(stacks.rows.size())

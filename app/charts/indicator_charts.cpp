@@ -317,6 +317,10 @@ ChartData loadTrend(const db::Store& store, const db::Filter& filter)
         if (trend.axis.minimum > 0)
             data.note = ChartsText::tr("The vertical axis starts at %1.")
                             .arg(number(trend.axis.minimum, trend.axis.decimals));
+        // What the source says about the series belongs under its picture.
+        if (!indicator->definition.isEmpty())
+            data.note
+                += (data.note.isEmpty() ? QString() : QStringLiteral(" ")) + indicator->definition;
         if (peers > 1)
             parts.append(ChartsText::tr("%1 regions in grey").arg(peers));
         parts.removeAll(QString());
@@ -439,7 +443,7 @@ ChartData loadMultiples(const db::Store& store, const db::Filter& filter)
         }
         any = any || last;
         if (last)
-            tile.lastText = number(*last, multiples.axis.step < 1 ? indicator->decimals : 0);
+            tile.lastText = shortNumber(*last, multiples.axis.step < 1 ? indicator->decimals : 0);
         else if (region.inScope)
             tile.reason = chart.figure({ indicator->id, basis, filter.period, region.id }).reason;
         multiples.tiles.push_back(std::move(tile));

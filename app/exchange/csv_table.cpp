@@ -17,7 +17,7 @@ class CsvBuilder
 public:
     CsvBuilder(CsvTable& table, QByteArrayView text, char separator)
         : m_table(table)
-        , m_quotes(std::memchr(text.data(), '"', size_t(text.size())) != nullptr)
+        , m_quotes(text.contains('"'))
     {
         table.m_separator = separator;
         table.m_text = std::make_unique_for_overwrite<char[]>(size_t(text.size()));

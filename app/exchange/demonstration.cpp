@@ -97,8 +97,9 @@ QByteArray observations(const db::Catalog& catalog, Dice& dice)
                     csv += line({ indicator->code, region->code,
                         db::Period::quarter(year, q).code(), basisWord(indicator->basis),
                         lost ? QString() : QString::number(value, 'f', decimals),
-                        lost ? QStringLiteral("O")
-                             : last ? QStringLiteral("P") : QStringLiteral("A"),
+                        lost       ? QStringLiteral("O")
+                            : last ? QStringLiteral("P")
+                                   : QStringLiteral("A"),
                         {}, source });
                 }
             }
@@ -116,8 +117,9 @@ QByteArray mechanisms(const db::Catalog& catalog, Dice& dice)
         for (int quarter = 0; quarter < 8; ++quarter)
             csv += line({ QStringLiteral("PRICE_DYN_MECH"), catalog.region(id)->code,
                 db::Period::quarter(firstYear + quarter / 4, quarter % 4 + 1).code(),
-                QStringLiteral("point"), quarter >= from ? QStringLiteral("1") : QStringLiteral("0"),
-                QStringLiteral("A"), {}, QString::fromUtf8(demonstrationSource) });
+                QStringLiteral("point"),
+                quarter >= from ? QStringLiteral("1") : QStringLiteral("0"), QStringLiteral("A"),
+                {}, QString::fromUtf8(demonstrationSource) });
     }
     return csv;
 }
@@ -179,10 +181,10 @@ std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint6
 {
     Dice dice(seed);
     std::vector<DemonstrationFile> files;
-    files.push_back({ QStringLiteral("demonstration_observations.csv"),
-        observations(store.catalog(), dice) });
-    files.push_back({ QStringLiteral("demonstration_mechanisms.csv"),
-        mechanisms(store.catalog(), dice) });
+    files.push_back(
+        { QStringLiteral("demonstration_observations.csv"), observations(store.catalog(), dice) });
+    files.push_back(
+        { QStringLiteral("demonstration_mechanisms.csv"), mechanisms(store.catalog(), dice) });
     files.push_back({ QStringLiteral("demonstration_rollout.csv"), rollout(store, dice) });
     files.push_back({ QStringLiteral("demonstration_milestones.csv"), milestones(store, dice) });
     return files;

@@ -213,9 +213,8 @@ void readRollout(ListContext& context, ListRow& row)
                 .arg(row.line()));
     context.codes.insert(key);
     // The list is in key order: measure, region, date.
-    const auto cell = [](const db::RolloutEntry& x) {
-        return std::tuple(x.measure, x.region, x.from);
-    };
+    const auto cell
+        = [](const db::RolloutEntry& x) { return std::tuple(x.measure, x.region, x.from); };
     const auto it = std::ranges::lower_bound(context.rollout, cell(e), {}, cell);
     const db::RolloutEntry* existing
         = it != context.rollout.end() && cell(*it) == cell(e) ? &*it : nullptr;

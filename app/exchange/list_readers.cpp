@@ -113,8 +113,8 @@ void readIndicator(ListContext& context, ListRow& row)
     i.theme = row.text("theme");
     i.unit = row.text("unit");
     i.valueType = row.text("value_type");
-    i.direction = db::Direction(std::max(qsizetype(0),
-        directions().indexOf(row.oneOf("direction", directions()))));
+    i.direction = db::Direction(
+        std::max(qsizetype(0), directions().indexOf(row.oneOf("direction", directions()))));
     i.frequency = row.text("frequency");
     i.basis = db::Basis(std::max(qsizetype(0), bases().indexOf(row.oneOf("basis", bases()))));
     i.numerator = row.text("numerator");
@@ -125,11 +125,11 @@ void readIndicator(ListContext& context, ListRow& row)
     i.frameworkNumber = row.text("framework_no");
     i.definition = row.text("definition");
     i.targetNote = row.text("target_note");
-    i.xpccRule = row.text("xpcc_rule").isEmpty() ? QStringLiteral("unknown")
-                                                 : row.oneOf("xpcc_rule",
-                                                     { QStringLiteral("included_in_650000"),
-                                                         QStringLiteral("separate"),
-                                                         QStringLiteral("unknown") });
+    i.xpccRule = row.text("xpcc_rule").isEmpty()
+        ? QStringLiteral("unknown")
+        : row.oneOf("xpcc_rule",
+            { QStringLiteral("included_in_650000"), QStringLiteral("separate"),
+                QStringLiteral("unknown") });
     i.decimals = std::clamp(row.integer("decimals").value_or(2), 0, 6);
     i.headline = row.integer("headline").value_or(0);
     i.classLimits = limits(row);

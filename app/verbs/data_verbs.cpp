@@ -60,7 +60,7 @@ void decide(FileResult& file, db::Store& store, const Options& options)
     file.result = applyImport(store, file.plan,
         { std::vector<bool>(std::size_t(conflicts), choice == QStringLiteral("take")),
             QStringLiteral("command line") });
-    file.written = true;
+    file.written = file.result.batch != db::BatchId {};
 }
 
 void printText(const FileResult& file, VerbCall& call)

@@ -180,8 +180,7 @@ namespace {
 
 QString unreadable()
 {
-    return QCoreApplication::translate(
-        "Store", "The values of the workspace could not be read.");
+    return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
 }
 
 struct Finalizer

@@ -5,597 +5,601 @@
     <name>AttentionText</name>
     <message>
         <source>Task %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任务%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) on which sources disagree; one is accepted, the others are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项数据来源不一致，采用其一，其余备存。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) without a figure for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有%n个地区无数据</numerusform>
         </translation>
     </message>
     <message>
         <source>; the first is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>；首个为%1。</translation>
     </message>
     <message>
         <source>The list has %1 tasks; this workspace knows %2 of them by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单共%1项任务，工作区按编号收录%2项。</translation>
     </message>
     <message>
         <source>No progress is recorded for this list, so its tasks cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录本清单进展，任务灯号无法判定。</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>A chart can be saved as png, svg, pdf or csv, not as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表可保存为png、svg、pdf或csv，不支持“%1”。</translation>
     </message>
     <message>
         <source>The chart could not be saved as %1. Choose another folder, or check the space left and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表无法保存为“%1”。请另选文件夹，或检查剩余空间和写入权限。</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>another source states another value</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源数值不同</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分级</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>不在范围</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>对比期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>Nation</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>灯号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>判定依据</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Tile map of the provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>分省示意图</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Trends of all provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>各省（区、市）趋势</translation>
     </message>
     <message>
         <source>Indicators of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区指标</translation>
     </message>
     <message>
         <source>Roll-out of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>举措推广</translation>
     </message>
     <message>
         <source>Lights of the key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>重点任务灯号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Among regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区分布</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>近期走势</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only %1 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>灯号</translation>
     </message>
     <message>
         <source>and %1 more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项，见表</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位次%1</translation>
     </message>
     <message>
         <source>Another source states another value</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源数值不同</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>不在范围</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>n = %1</source>
         <comment>regions in a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1个</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>其余%1个</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>%1 expected by now, %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>应完成%1个，滞后%2个</translation>
     </message>
     <message>
         <source>%1 expected by now, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>应完成%1个，按期</translation>
+    </message>
+    <message>
+        <source>too few regions: %1</source>
+        <translation>地区过少：%1个</translation>
     </message>
 </context>
 <context>
     <name>ChartsText</name>
     <message>
         <source>tied %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>并列%1/%2</translation>
     </message>
     <message>
         <source>target %1%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1%2（%3）</translation>
     </message>
     <message>
         <source>Roll-out of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>举措推广</translation>
     </message>
     <message>
         <source>rolled out</source>
-        <translation type="unfinished"></translation>
+        <translation>全面推开</translation>
     </message>
     <message>
         <source>No roll-out state is recorded for any region.</source>
-        <translation type="unfinished"></translation>
+        <translation>各地区均未记录推广状态。</translation>
     </message>
     <message>
         <source>Import a list of states (measure, region, period, state), or look round the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入推广状态表（举措、地区、时期、状态），或查看演示数据。</translation>
     </message>
     <message>
         <source>%1 measures, %2 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项举措，%2个地区</translation>
     </message>
     <message>
         <source>%1 of %2 cells are rolled out or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2格中%1格已全面推开或已评估。</translation>
     </message>
     <message>
         <source>Key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>重点任务</translation>
     </message>
     <message>
         <source>No annual list covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有涵盖%1的年度任务清单。</translation>
     </message>
     <message>
         <source>Choose a later period, or import a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较晚时期，或导入任务清单。</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>未分部分</translation>
     </message>
     <message>
         <source>%1: incomplete copy, %2 of %3 tasks known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收录不全，已收录任务%2/%3</translation>
     </message>
     <message>
         <source>an unknown number of</source>
-        <translation type="unfinished"></translation>
+        <translation>总数不详</translation>
     </message>
     <message>
         <source>%1: %2 sections, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2个部分，%3项任务</translation>
     </message>
     <message>
         <source>%1: indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：指标</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>against targets and the provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标及各省（区、市）对比</translation>
     </message>
     <message>
         <source>With a target</source>
-        <translation type="unfinished"></translation>
+        <translation>有目标指标</translation>
     </message>
     <message>
         <source>Quarterly monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>季度监测</translation>
     </message>
     <message>
         <source>Public statistics, annual</source>
-        <translation type="unfinished"></translation>
+        <translation>年度公开统计</translation>
     </message>
     <message>
         <source>The workspace holds no figure for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有该地区的数据。</translation>
     </message>
     <message>
         <source>Import a file that has it, or choose another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入含该地区的文件，或另选地区。</translation>
     </message>
     <message>
         <source>%1: %2 indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2项指标。</translation>
     </message>
     <message>
         <source>see each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>见各项数据</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>有数值</translation>
     </message>
     <message>
         <source>There are no figures by province for this indicator up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1，该指标没有分省数据。</translation>
     </message>
     <message>
         <source>Choose a later period or another indicator, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较晚时期或其他指标，或导入文件。</translation>
     </message>
     <message>
         <source>counted in Xinjiang, not published apart</source>
-        <translation type="unfinished"></translation>
+        <translation>计入新疆，未单独公布</translation>
     </message>
     <message>
         <source>The workspace holds no figure for this indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有该指标的数据。</translation>
     </message>
     <message>
         <source>Import a file that has it, or choose another indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入含该指标的文件，或另选指标。</translation>
     </message>
     <message>
         <source>No indicator chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选指标</translation>
     </message>
     <message>
         <source>Choose an indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择指标。</translation>
     </message>
     <message>
         <source>The list of indicators is on the page “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标目录见“指标”页。</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>Median (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数（%1省）</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>%1, %2: highest %3, lowest %4, median %5 of %6 provinces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：最高%3，最低%4，%6个省（区、市）中位数%5。</translation>
     </message>
     <message>
         <source>Schematic, not a boundary map. The classes are the same in every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图，非行政区划地图。各期分级标准一致。</translation>
     </message>
     <message>
         <source>%1 provinces + XPCC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个省（区、市）和兵团</translation>
     </message>
     <message>
         <source>The vertical axis starts at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴起点为%1。</translation>
     </message>
     <message>
         <source>%1 regions in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰线为%1个地区</translation>
     </message>
     <message>
         <source>%1, %2, %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3条线。</translation>
     </message>
     <message>
         <source>tied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并列%1</translation>
     </message>
     <message>
         <source>no %1 figure</source>
-        <translation type="unfinished"></translation>
+        <translation>无%1数据</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由低到高</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由高到低</translation>
     </message>
     <message>
         <source>%1, %2: first %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：首位%3，%4。</translation>
     </message>
     <message>
         <source>in map positions, one scale %1–%2, grey: China</source>
-        <translation type="unfinished"></translation>
+        <translation>按示意图位置排列，统一刻度%1—%2，灰线为全国</translation>
     </message>
     <message>
         <source>%1: trends of all provinces, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各省（区、市）趋势，%2。</translation>
+    </message>
+    <message>
+        <source>Published: %1 of %2 regions had issued their plan by %3. </source>
+        <translation>公开资料显示，截至%3，%2个地区中%1个已印发方案。</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与来源</translation>
     </message>
     <message>
         <source>what is stated where</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项列明出处</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter documents and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文件与来源</translation>
     </message>
     <message>
         <source>This workspace has no documents yet. Import a list of documents, or start with the public facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区尚无文件。请导入文件目录，或从公开数据开始。</translation>
     </message>
     <message>
         <source>Incomplete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收录不全</translation>
     </message>
 </context>
 <context>
     <name>EditsText</name>
     <message>
         <source>%1 has errors; nothing was written. Correct the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有错误，未写入任何内容。请改正后重新导入。</translation>
     </message>
     <message>
         <source>%1 disagrees with accepted values; decide which to keep. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与采用值不一致，请先决定取舍。未写入任何内容。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入“%1”</translation>
     </message>
     <message>
         <source>This change has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项变更已撤销。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Remove demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>清除演示数据</translation>
     </message>
 </context>
 <context>
     <name>FigureSource</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布单位</translation>
     </message>
     <message>
         <source>Its note</source>
-        <translation type="unfinished"></translation>
+        <translation>来源说明</translation>
     </message>
     <message>
         <source>Why empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空值原因</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Stated by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源值</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Everything from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该来源全部内容</translation>
     </message>
 </context>
 <context>
@@ -604,417 +608,417 @@
         <source>en</source>
         <comment>language</comment>
         <extracomment>The language this translation is for: &quot;zh&quot; in the Chinese file, &quot;en&quot; in the English one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>Roll-out</source>
-        <translation type="unfinished"></translation>
+        <translation>推广监测</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Medical service</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗服务</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>医药</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医保</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Public health</source>
-        <translation type="unfinished"></translation>
+        <translation>公共卫生</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>组织领导</translation>
     </message>
     <message>
         <source>Reporting discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>报送质量</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Imported statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的统计</translation>
     </message>
     <message>
         <source>County health communities</source>
-        <translation type="unfinished"></translation>
+        <translation>县域医共体</translation>
     </message>
     <message>
         <source>Hospitals: quality</source>
-        <translation type="unfinished"></translation>
+        <translation>医院绩效：质量</translation>
     </message>
     <message>
         <source>Hospitals: efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>医院绩效：效率</translation>
     </message>
     <message>
         <source>Hospitals: development</source>
-        <translation type="unfinished"></translation>
+        <translation>医院绩效：发展</translation>
     </message>
     <message>
         <source>Hospitals: function</source>
-        <translation type="unfinished"></translation>
+        <translation>医院绩效：功能</translation>
     </message>
     <message>
         <source>Hospitals: satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>医院绩效：满意度</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>no figure in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区无数据</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报送</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>未采集</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>不予公布</translation>
     </message>
     <message>
         <source>counted in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>计入其他地区</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到报送期</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>初步</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>break in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>前后不可比</translation>
     </message>
     <message>
         <source>other definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义不同</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>below the smallest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>不足最小单位</translation>
     </message>
     <message>
         <source>includes another group</source>
-        <translation type="unfinished"></translation>
+        <translation>含其他类别</translation>
     </message>
     <message>
         <source>of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>当期</translation>
     </message>
     <message>
         <source>year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步提高为优</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步降低为优</translation>
     </message>
     <message>
         <source>monitored, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>监测比较，不评优劣</translation>
     </message>
     <message>
         <source>judged in words</source>
-        <translation type="unfinished"></translation>
+        <translation>定性</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>title only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有标题</translation>
     </message>
     <message>
         <source>text in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分正文</translation>
     </message>
     <message>
         <source>summary of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>报道摘要</translation>
     </message>
     <message>
         <source>summary, number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要，序号不详</translation>
     </message>
     <message>
         <source>heading summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>标题为概括</translation>
     </message>
     <message>
         <source>heading inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>标题为推断</translation>
     </message>
     <message>
         <source>title cut off in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中标题不全</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>有名称</translation>
     </message>
     <message>
         <source>count only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有数量</translation>
     </message>
     <message>
         <source>count derived</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为推算</translation>
     </message>
     <message>
         <source>Annual key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>年度重点任务</translation>
     </message>
     <message>
         <source>Promotion of the Sanming experience</source>
-        <translation type="unfinished"></translation>
+        <translation>推广三明医改经验</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策文件</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>总体部署</translation>
     </message>
     <message>
         <source>Monitoring notice</source>
-        <translation type="unfinished"></translation>
+        <translation>监测通知</translation>
     </message>
     <message>
         <source>Indicator framework</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系</translation>
     </message>
     <message>
         <source>List of pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>试点名单</translation>
     </message>
     <message>
         <source>Press conference</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻发布会</translation>
     </message>
     <message>
         <source>List of rewarded places</source>
-        <translation type="unfinished"></translation>
+        <translation>激励名单</translation>
     </message>
     <message>
         <source>National medical centres</source>
-        <translation type="unfinished"></translation>
+        <translation>国家医学中心</translation>
     </message>
     <message>
         <source>National regional medical centre</source>
-        <translation type="unfinished"></translation>
+        <translation>国家区域医疗中心</translation>
     </message>
     <message>
         <source>National regional medical centres, by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>国家区域医疗中心（分批）</translation>
     </message>
     <message>
         <source>Provincial regional medical centre</source>
-        <translation type="unfinished"></translation>
+        <translation>省级区域医疗中心</translation>
     </message>
     <message>
         <source>Comprehensive reform pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>综合医改试点</translation>
     </message>
     <message>
         <source>Service-price pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗服务价格改革试点</translation>
     </message>
     <message>
         <source>High-quality development demonstration city</source>
-        <translation type="unfinished"></translation>
+        <translation>高质量发展示范城市</translation>
     </message>
     <message>
         <source>Rewarded place</source>
-        <translation type="unfinished"></translation>
+        <translation>激励地区</translation>
     </message>
     <message>
         <source>High-quality development pilot hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>高质量发展试点医院</translation>
     </message>
     <message>
         <source>Pilot county</source>
-        <translation type="unfinished"></translation>
+        <translation>试点县</translation>
     </message>
     <message>
         <source>DRG/DIP demonstration site</source>
-        <translation type="unfinished"></translation>
+        <translation>DRG/DIP付费示范点</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Promoted everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍推广</translation>
     </message>
     <message>
         <source>Explored by local conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>因地制宜探索</translation>
     </message>
     <message>
         <source>Class not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>类别未说明</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年上半年</translation>
     </message>
     <message>
         <source>second half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年下半年</translation>
     </message>
     <message>
         <source>%1, months 1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年1—%2月</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2月</translation>
     </message>
     <message>
         <source>%1 Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年一季度</translation>
     </message>
     <message>
         <source>%1 Q2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年二季度</translation>
     </message>
     <message>
         <source>%1 Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年三季度</translation>
     </message>
     <message>
         <source>%1 Q4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年四季度</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1—%2年</translation>
     </message>
 </context>
 <context>
     <name>HeadlineText</name>
     <message>
         <source>no earlier figure to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>无前期数据可比</translation>
     </message>
     <message>
         <source>vs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>较%1</translation>
     </message>
     <message>
         <source>no %1 figure; vs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无%1数据，较%2</translation>
     </message>
     <message>
         <source>target %1%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1%2（%3）</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要数据</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>来源不一致</translation>
     </message>
 </context>
 <context>
@@ -1022,2190 +1026,2249 @@
     <message>
         <source>Q</source>
         <comment>quarterly</comment>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>M</source>
         <comment>monthly</comment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>yearly</comment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>no figures in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区无数据</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>Filter the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选指标</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选%n项指标</numerusform>
         </translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>各地区</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>OutlineText</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计资料</translation>
     </message>
     <message>
         <source>Web pages and press</source>
-        <translation type="unfinished"></translation>
+        <translation>网页与报道</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Documents and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与文献</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Lead department</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Our copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收录情况</translation>
     </message>
     <message>
         <source>§ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1部分</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Listed by</source>
-        <translation type="unfinished"></translation>
+        <translation>列入依据</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用地区</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>each region</source>
-        <translation type="unfinished"></translation>
+        <translation>各地区</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1条，共%2条</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>not found in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中未查到</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发文机关</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>成文日期</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>适用时期</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>相关文件</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Incomplete: the document has %1 tasks, sources name %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>收录不全：文件共%1项任务，来源列出%2项。</translation>
     </message>
     <message>
         <source>Incomplete: how many tasks the document has was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>收录不全：未查到文件任务总数。</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布单位</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Reform measures</source>
-        <translation type="unfinished"></translation>
+        <translation>改革举措</translation>
     </message>
     <message>
         <source>Incomplete: the official lists of measures promoted everywhere and explored by local conditions are published by number; only some titles were found in sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>收录不全：普遍推广、因地制宜探索两类举措清单仅公布数量，来源中只查到部分名称。</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项举措</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条数据</numerusform>
         </translation>
     </message>
     <message>
         <source>lists only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有清单</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>%1, %2; annual indicators at their latest year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2；年度指标取最近年份</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Nothing needs attention by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则，暂无需要关注的事项。</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message numerus="yes">
         <source>within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n天内</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任务%1：%2</translation>
     </message>
     <message>
         <source>Every line is there by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项均按规则列出。</translation>
     </message>
     <message>
         <source>Task lights follow due dates, milestones and linked targets; data lines name disputed figures, missing reports and incomplete lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务灯号依据时限、里程碑和关联目标判定；数据事项包括来源不一致、缺报和清单收录不全。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Document, text width</source>
-        <translation type="unfinished"></translation>
+        <translation>文档，版心宽</translation>
     </message>
     <message>
         <source>Document, half width</source>
-        <translation type="unfinished"></translation>
+        <translation>文档，半版宽</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4横向</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3横向</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片16:9</translation>
     </message>
     <message>
         <source>Half slide</source>
-        <translation type="unfinished"></translation>
+        <translation>半幅幻灯片</translation>
     </message>
     <message>
         <source>Square, 1080 px</source>
-        <translation type="unfinished"></translation>
+        <translation>方形，1080像素</translation>
     </message>
     <message>
         <source>Web, 850 × 600 px</source>
-        <translation type="unfinished"></translation>
+        <translation>网页，850×600像素</translation>
     </message>
 </context>
 <context>
     <name>ProvincePage</name>
     <message>
         <source>%1; annual indicators at their latest year, old years in amber</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；年度指标取最近年份，较早年份标橙色</translation>
     </message>
     <message>
         <source>Shade: %1, fixed classes</source>
-        <translation type="unfinished"></translation>
+        <translation>底色：%1，固定分级</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>arrow keys move</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键切换</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Roll-out of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>举措推广</translation>
     </message>
     <message>
         <source>(no GB/T 2260 code)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无GB/T 2260代码）</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reports on its own, lies in Xinjiang: most statistics count it there and it is never added a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独报送，地处新疆：多数统计已计入新疆，不重复汇总。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>个地区</translation>
     </message>
     <message>
         <source>Centres and pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>中心与试点</translation>
     </message>
     <message>
         <source>Comparable regions</source>
-        <translation type="unfinished"></translation>
+        <translation>同组可比地区</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>东部</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>中部</translation>
     </message>
     <message>
         <source>West</source>
-        <translation type="unfinished"></translation>
+        <translation>西部</translation>
     </message>
     <message>
         <source>Northeast</source>
-        <translation type="unfinished"></translation>
+        <translation>东北</translation>
     </message>
     <message>
         <source>%1 / %2 rolled out</source>
-        <translation type="unfinished"></translation>
+        <translation>全面推开%1/%2</translation>
     </message>
     <message>
         <source>No roll-out state is recorded. Import a list of states (measure, region, period, state).</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录推广状态。请导入推广状态表（举措、地区、时期、状态）。</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The values could not be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法写入，未作任何更改。</translation>
     </message>
     <message>
         <source>The values of the workspace could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取工作区数据。</translation>
     </message>
     <message>
         <source>The journal holds an entry this program did not write; it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录中有非本程序写入的条目，无法撤销。</translation>
     </message>
     <message>
         <source>Some of the imported values have been changed since. Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分导入数据此后已有更改，请先撤销后来的更改。</translation>
     </message>
     <message>
         <source>A row of this change has been changed again since. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次变更中有记录此后又经更改，请先撤销后来的更改。</translation>
     </message>
     <message>
         <source>The workspace could not carry this out. Nothing was changed; try again, and if it happens again copy the details for whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未能完成此项操作，未作任何更改。请重试；如再次出现，请复制详细信息交程序维护人员。</translation>
     </message>
     <message>
         <source>The workspace holds a period that this program does not know (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区含有本程序不能识别的时期（%1）。</translation>
     </message>
 </context>
 <context>
     <name>StoreText</name>
     <message>
         <source>The workspace is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未打开。</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be opened. Check that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作区“%1”。请检查文件夹是否可写。</translation>
     </message>
     <message>
         <source>A part of the program is missing (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序文件缺失（%1），请重新安装。</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未能升级到当前版本，仍保持原样。</translation>
     </message>
     <message>
         <source>The copy %1 could not be written. Check the folder and the space left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入副本“%1”。请检查文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>The copy %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本“%1”已存在。</translation>
     </message>
     <message>
         <source>There is no file %1. Choose another one or start a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。请另选文件或新建工作区。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of ReformBoard. It was not touched; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更高版本的医改看板写入，未作改动。请用该版本打开。</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正被其他程序使用。请在该程序中关闭后重试。</translation>
     </message>
     <message>
         <source>%1 is damaged and was not touched. Open the newest copy beside it (.bak).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，未作改动。请打开同一文件夹中最新的备份（.bak）。</translation>
     </message>
     <message>
         <source>%1 is not a ReformBoard workspace. To read figures from it, open a workspace and use File › Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是医改看板工作区。如需读取其中数据，请先打开工作区，再用“文件›导入文件”。</translation>
     </message>
     <message>
         <source>This workspace lies on a network folder: saving is slower, and only one person should work on it at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区位于网络文件夹：保存较慢，同一时间只宜一人使用。</translation>
     </message>
     <message>
         <source>The workspace was brought to this version; the file as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已升级到当前版本，原文件另存为“%1”。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，未覆盖。请另取名称。</translation>
     </message>
     <message>
         <source>The workspace can only be read: the file or its folder is write-protected. Save a copy elsewhere and work on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区只读：文件或所在文件夹有写保护。请另存副本后使用。</translation>
     </message>
     <message>
         <source>Another program is writing to this workspace. Try again in a moment; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序正在写入此工作区，未作任何更改。请稍后重试。</translation>
     </message>
 </context>
 <context>
     <name>TaskLightText</name>
     <message>
         <source>No milestone and no figure of a linked indicator is recorded, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录里程碑和关联指标数据，无法判定。</translation>
     </message>
     <message>
         <source>Every milestone is done and every target is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑全部完成，目标全部达到。</translation>
     </message>
     <message numerus="yes">
         <source>Due %1, %n region(s) short of the target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时限%1，%n个地区未达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n day(s) overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；已逾期%n天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Due %1, milestones %2 of %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>时限%1，里程碑完成%2/%3</translation>
     </message>
     <message>
         <source>Milestones %1 of %2 done, %3 expected by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑完成%1/%2，目前应完成%3个。</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) short of the target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个地区未达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n day(s) left until the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；距时限还有%n天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was due so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无到期事项。</translation>
     </message>
     <message>
         <source>%1 of %2 regions meet the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个地区中%1个达标。</translation>
     </message>
     <message>
         <source>Milestones %1 of %2 done, as expected by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑完成%1/%2，符合进度。</translation>
     </message>
 </context>
 <context>
     <name>UserAction</name>
     <message>
         <source>This could not be done. Nothing was changed by the step that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未能完成，出错步骤未作任何更改。</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>操作失败</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>new %1, details %2, claims %3, conflicts %4, unchanged %5</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1，说明变更%2，备存%3，冲突%4，未变%5</translation>
     </message>
     <message>
         <source>list of %1: new %2, changed %3, unchanged %4</source>
-        <translation type="unfinished"></translation>
+        <translation>清单%1：新增%2，变更%3，未变%4</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入</translation>
     </message>
     <message>
         <source>%1 disagrees with accepted values. Decide with --conflicts keep (the file&apos;s values are kept as claims) or --conflicts take.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与采用值不一致。请用--conflicts keep（文件值备存）或--conflicts take（采用文件值）决定取舍。</translation>
     </message>
     <message>
         <source>Give one workspace and at most one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个工作区，种类至多一个。</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已建立。</translation>
     </message>
     <message>
         <source>Give a workspace and at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个工作区和至少一个文件。</translation>
     </message>
     <message>
         <source>--conflicts is followed by keep or take.</source>
-        <translation type="unfinished"></translation>
+        <translation>--conflicts后应为keep或take。</translation>
     </message>
     <message>
         <source>Give one workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个工作区。</translation>
     </message>
     <message>
         <source>reformboard [WORKSPACE] opens the window. Verbs, without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>reformboard [WORKSPACE] 打开窗口。以下命令不打开窗口：</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings to look at, 2 refused, 3 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 有问题待核实，2 拒绝执行，3 无法读取。</translation>
     </message>
     <message>
         <source>Makes a workspace; with the public facts unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区；如无另行指定，含公开数据。</translation>
     </message>
     <message>
         <source>Reads files into a workspace, each whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件读入工作区，每个文件或全部读入，或完全不读入。</translation>
     </message>
     <message>
         <source>Prints accepted values in the exchange columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>按交换格式各列输出采用值。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>The option %1 needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项%1后须有取值。</translation>
     </message>
     <message>
         <source>The option %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持选项%1。</translation>
     </message>
     <message>
         <source>--lang is followed by zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang后应为zh或en。</translation>
     </message>
     <message>
         <source>--size is followed by a width and height such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size后应为宽和高，如1440x900。</translation>
     </message>
     <message>
         <source>Lists the charts, one a line, its id first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出图表，每行一个，标识在前。</translation>
     </message>
     <message>
         <source>Writes one chart as a picture or as its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个图表输出为图片或表格。</translation>
     </message>
     <message>
         <source>Writes a picture of every page of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口各页逐一输出为图片。</translation>
     </message>
     <message>
         <source>More than one indicator is called “%1”; use the code (%2 or %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“%1”的指标不止一个，请用代码（%2或%3）。</translation>
     </message>
     <message>
         <source>There is no indicator with the code or name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码或名称为“%1”的指标。</translation>
     </message>
     <message>
         <source>There is no region with the code “%1”; codes have six digits, 000000 is the nation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码为“%1”的地区；代码为六位数字，000000为全国。</translation>
     </message>
     <message>
         <source>“%1” is not a period; write 2022, 2022Q4 or 202209.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时期，应写作2022、2022Q4或202209。</translation>
     </message>
     <message>
         <source>charts takes no argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>charts不带参数。</translation>
     </message>
     <message>
         <source>Give a workspace, a chart and -o with the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定工作区、图表，并用-o指定输出文件。</translation>
     </message>
     <message>
         <source>There is no chart “%1”; reformboard charts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图表“%1”；可用reformboard charts列出全部图表。</translation>
     </message>
     <message>
         <source>There is no size “%1”; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尺寸“%1”，可选：%2。</translation>
     </message>
     <message>
         <source>Give a workspace and -o with the folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定工作区，并用-o指定输出文件夹。</translation>
     </message>
     <message>
         <source>There is no page “%1”; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面“%1”，可选：%2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法新建文件夹“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。请检查文件夹和剩余空间。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>A part of the program is missing (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序文件缺失（%1），请重新安装。</translation>
     </message>
     <message>
         <source>%1 could not be loaded; the workspace was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法载入“%1”，工作区未建立。</translation>
     </message>
 </context>
 <context>
     <name>app::ExchangeText</name>
     <message>
         <source>The column “%1” is not known and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能识别“%1”列，已略去。</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列重复。</translation>
     </message>
     <message>
         <source>Delete one of the two or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其一或改名。</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”列。</translation>
     </message>
     <message>
         <source>Add it; its name stands in the first row of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上该列，列名写在文件首行。</translation>
     </message>
     <message>
         <source>Add the indicator to the workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将该指标加入工作区。</translation>
     </message>
     <message>
         <source>The nearest codes are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相近代码：%1。</translation>
     </message>
     <message>
         <source>Line %1 has %2 fields; the header has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行有%2个字段，表头有%3个。</translation>
     </message>
     <message>
         <source>Look for a comma or a quotation mark too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查逗号或引号是否多余或缺少。</translation>
     </message>
     <message>
         <source>The row names no indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未写明指标。</translation>
     </message>
     <message>
         <source>“%1” is no indicator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本工作区的指标。</translation>
     </message>
     <message>
         <source>the code of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标代码</translation>
     </message>
     <message>
         <source>“%1” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时期。</translation>
     </message>
     <message>
         <source>“%1” does not say how the value accumulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效口径。</translation>
     </message>
     <message>
         <source>Write discrete for the period alone, ytd from January on, point for a count at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>当期写discrete，自1月起累计写ytd，期末写point。</translation>
     </message>
     <message>
         <source>The period “%1” and the basis “%2” contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>时期“%1”与口径“%2”矛盾。</translation>
     </message>
     <message>
         <source>“%1” is no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效状态。</translation>
     </message>
     <message>
         <source>“%1” is no degree of confidentiality.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效密级。</translation>
     </message>
     <message>
         <source>The comment begins with the unknown mark “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注开头的标记“%1”不能识别。</translation>
     </message>
     <message>
         <source>The comment has %1 characters; %2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注有%1个字符，最多可存%2个。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>The mark “not due” goes with status O and an empty value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“未到期”标记仅用于状态为O且数值为空的行。</translation>
     </message>
     <message>
         <source>The workspace gives “%1” no unit; its values are taken as they are in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未规定“%1”的单位，数值按“%2”原样采用。</translation>
     </message>
     <message>
         <source>From here on values of “%1” are converted from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本行起，“%1”的数值由“%2”换算为“%3”。</translation>
     </message>
     <message>
         <source>“%1” is counted in “%2”, not in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位为“%2”，不是“%3”。</translation>
     </message>
     <message>
         <source>Convert the values or choose the indicator of that unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换算数值，或改用该单位的指标。</translation>
     </message>
     <message>
         <source>a decimal number with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>以点为小数点的数</translation>
     </message>
     <message>
         <source>“%1” is read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”读作%2。</translation>
     </message>
     <message>
         <source>“%1” is read as: not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”读作未报送。</translation>
     </message>
     <message>
         <source>The status says there is no value, but the value is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为无数值，而数值为“%1”。</translation>
     </message>
     <message>
         <source>Empty the value or change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清空数值或更改状态。</translation>
     </message>
     <message>
         <source>The value is empty, and the status does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值为空，状态未说明原因。</translation>
     </message>
     <message>
         <source>Write the value, or status O not reported, L not collected, M not applicable, Q suppressed, K included elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写数值，或填写状态：O未报送，L未采集，M不适用，Q不予公布，K计入其他地区。</translation>
     </message>
     <message>
         <source>“%1” is not a moment with its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是带时区的时间。</translation>
     </message>
     <message>
         <source>“%1” is not a version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是版本号。</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值</translation>
     </message>
     <message>
         <source>%1 is there twice with the same value, first on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1重复且数值相同，首次出现在第%2行。</translation>
     </message>
     <message>
         <source>%1 is “%2” on line %3 and “%4” here, from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在第%3行为“%2”，本行为“%4”，来源相同。</translation>
     </message>
     <message>
         <source>Keep the row that is right, or name the two sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留正确的一行，或分别写明来源。</translation>
     </message>
     <message>
         <source>%1: the workspace has accepted %2 from “%3”, this file says %4 from “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作区采用值为%2（来源“%3”），本文件为%4（来源“%5”）。</translation>
     </message>
     <message>
         <source>Decide which one is accepted; the other is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请决定采用哪一个，另一个备存。</translation>
     </message>
     <message>
         <source>%1: “%2” says %3 on line %4 and is taken, “%5” says %6 and is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%4行“%2”为%3，予以采用；“%5”为%6，备存。</translation>
     </message>
     <message>
         <source>Choose the other source afterwards if it is the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如另一来源更可靠，可事后改用。</translation>
     </message>
     <message>
         <source>an unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明的来源</translation>
     </message>
     <message>
         <source>A field that begins on line %1 has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行开始的一个字段超过%2字节。</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is opened there and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此处是否有未闭合的引号。</translation>
     </message>
     <message>
         <source>A quotation mark opened on line %1 is not closed before the file ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行的引号到文件末尾仍未闭合。</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上引号；如属正文，请双写引号。</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character (%1, line %2, byte %3): its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在字符中间结束（%1，第%2行，第%3字节），末尾缺失。</translation>
     </message>
     <message>
         <source>Line %1, byte %2 (%3) is no character in UTF-8 or GB18030; the text is damaged or in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行第%2字节（%3）不是UTF-8或GB18030字符；文本已损坏或为其他编码。</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>Save it again as CSV UTF-8, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为CSV UTF-8，或重新下载。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用电子表格程序打开，另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>This is an Excel workbook (xlsx) or a zip archive, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是Excel工作簿（xlsx）或zip压缩包，不是CSV文件。</translation>
     </message>
     <message>
         <source>This is an old Excel workbook (xls), not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版Excel工作簿（xls），不是CSV文件。</translation>
     </message>
     <message>
         <source>This is a database or a workspace, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库或工作区，不是CSV文件。</translation>
     </message>
     <message>
         <source>Open a workspace with File, Open; import takes CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区请用“文件›打开”；导入只接受CSV文件。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是PDF文档，不是CSV文件。</translation>
     </message>
     <message>
         <source>Ask the publisher for the table as CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向发布单位索取CSV或Excel表格。</translation>
     </message>
     <message>
         <source>The file holds NUL bytes: it is not text, or UTF-16 text without its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有NUL字节：不是文本，或是缺少标记的UTF-16文本。</translation>
     </message>
     <message>
         <source>Save it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为CSV UTF-8。</translation>
     </message>
     <message>
         <source>The file is marked as %1 but ends in the middle of a character or holds half characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标记为%1，但在字符中间结束或含有残缺字符。</translation>
     </message>
     <message>
         <source>The file is not UTF-8, and this system cannot read GB18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是UTF-8编码，而本系统无法读取GB18030。</translation>
     </message>
     <message numerus="yes">
         <source>%n more finding(s) of kind %1 are not listed one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n个%1类问题未逐条列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the listed ones right and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正已列出的问题，再重新读取。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出或下载。</translation>
     </message>
     <message>
         <source>The first line “%1” is not the header of a table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行“%1”不是可读取的表头。</translation>
     </message>
     <message>
         <source>Use the long table with a header, or the export of the statistics bureau with its title lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用带表头的数据长表，或保留标题行的统计局导出表。</translation>
     </message>
     <message>
         <source>The file has a header but holds no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有表头，没有数值。</translation>
     </message>
     <message>
         <source>a code in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已有代码</translation>
     </message>
     <message>
         <source>Line %1: “%2” in the column %3 is not in the workspace. Import that list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列的“%2”不在工作区，请先导入相应清单。</translation>
     </message>
     <message>
         <source>a task above in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单上文的任务</translation>
     </message>
     <message>
         <source>Line %1: the parent “%2” is neither above in this file nor in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：上级“%2”不在本文件上文，也不在工作区。</translation>
     </message>
     <message>
         <source>another task</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任务</translation>
     </message>
     <message>
         <source>Line %1: a task cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：任务不能以自身为上级。</translation>
     </message>
     <message>
         <source>each cell once</source>
-        <translation type="unfinished"></translation>
+        <translation>每格一次</translation>
     </message>
     <message>
         <source>Line %1: this measure, region and period occur twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：该举措、地区、时期重复。</translation>
     </message>
     <message>
         <source>each once</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一次</translation>
     </message>
     <message>
         <source>Line %1: this milestone occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：该里程碑重复。</translation>
     </message>
     <message>
         <source>Line %1: the class limits “%2” are not ascending numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：分级界限“%2”不是递增的数。</translation>
     </message>
     <message>
         <source>six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字</translation>
     </message>
     <message>
         <source>Line %1: the region code “%2” does not have six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：地区代码“%2”不是六位数字。</translation>
     </message>
     <message>
         <source>a region code</source>
-        <translation type="unfinished"></translation>
+        <translation>地区代码</translation>
     </message>
     <message>
         <source>Line %1: the parent “%2” is not in this list above nor in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：上级“%2”不在本清单上文，也不在工作区。</translation>
     </message>
     <message>
         <source>another region</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区</translation>
     </message>
     <message>
         <source>Line %1: a region cannot belong to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：地区不能隶属自身。</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Line %1: the document has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：文件没有标题。</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>必填值</translation>
     </message>
     <message>
         <source>Line %1: the column %2 is empty but must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%2列为必填，不能为空。</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Line %1: “%2” in the column %3 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列的“%2”不是整数。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>Line %1: “%2” in the column %3 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列的“%2”不是数。</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not known in the column %3; use one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列不能识别“%2”，可用：%4。</translation>
     </message>
     <message>
         <source>Line %1: “%2” in the column %3 is not a date; write it like 2022-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列的“%2”不是日期，应写作2022-06-30。</translation>
     </message>
     <message>
         <source>Line %1: “%2” in the column %3 is not a period; write 2022, 2022Q4 or 202209.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%3列的“%2”不是时期，应写作2022、2022Q4或202209。</translation>
     </message>
     <message>
         <source>Line %1: there is no region with the code “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：没有代码为“%2”的地区。</translation>
     </message>
     <message>
         <source>an indicator code</source>
-        <translation type="unfinished"></translation>
+        <translation>指标代码</translation>
     </message>
     <message>
         <source>Line %1: there is no indicator with the code “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：没有代码为“%2”的指标。</translation>
     </message>
     <message>
         <source>each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>每个代码一次</translation>
     </message>
     <message>
         <source>Line %1: the code “%2” occurs twice in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：代码“%2”在本文件中重复。</translation>
     </message>
     <message>
         <source>The column “%1” is missing from this list of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2清单缺少“%1”列。</translation>
     </message>
     <message>
         <source>the six-digit code or the full name of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>六位地区代码或地区全称</translation>
     </message>
     <message>
         <source>The row names no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未写明地区。</translation>
     </message>
     <message>
         <source>“%1” may mean several regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能指多个地区。</translation>
     </message>
     <message>
         <source>“%1” is no region of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本工作区的地区。</translation>
     </message>
     <message>
         <source>Write the six-digit code, for example 330000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写六位代码，如330000。</translation>
     </message>
     <message>
         <source>Write the code of the one meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写所指地区的代码：%1。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Choose one file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个文件。</translation>
     </message>
     <message>
         <source>“%1” is a device, not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是设备，不是普通文件。</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择CSV文件。</translation>
     </message>
     <message>
         <source>Line %1 is longer than %2; this is not a table of values. Reading stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行长度超过%2，不是数据表，读取到此为止。</translation>
     </message>
     <message>
         <source>Save the table as CSV with one line for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将表格另存为CSV，每条记录一行。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为%1，一次最多读取%2。</translation>
     </message>
     <message>
         <source>Divide it into several files, for example one for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为多个文件，如每年一个。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2。</translation>
     </message>
     <message>
         <source>Close it in other programs and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中关闭该文件，并检查读取权限。</translation>
     </message>
     <message>
         <source>“%1” cannot be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取“%1”：%2。</translation>
     </message>
     <message>
         <source>Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件复制到本机后重试。</translation>
     </message>
     <message>
         <source>Line %1 above the table is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格上方第%1行已略去。</translation>
     </message>
     <message>
         <source>The workspace counts “%1” in “%2”, the file in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位，工作区为“%2”，文件为“%3”。</translation>
     </message>
     <message>
         <source>Rename the indicator of the workspace if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不是同一指标，请更改工作区指标名称。</translation>
     </message>
     <message>
         <source>Values of “%1” are converted from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的数值由“%2”换算为“%3”。</translation>
     </message>
     <message>
         <source>The table says nowhere which indicator it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中未写明是哪个指标。</translation>
     </message>
     <message>
         <source>a line “指标：NAME(UNIT)” above the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头上方的“指标：名称(单位)”行</translation>
     </message>
     <message>
         <source>Download the table again with its title lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载表格并保留标题行。</translation>
     </message>
     <message>
         <source>The header “%1” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头“%1”不是时期。</translation>
     </message>
     <message>
         <source>Line %1 has a value in column %2, which has no period above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行第%2列有数值，但该列表头没有时期。</translation>
     </message>
 </context>
 <context>
     <name>app::NumberText</name>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数。</translation>
     </message>
     <message>
         <source>“%1” is not a number: character %2 is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数：第%2个字符为“%3”。</translation>
     </message>
     <message>
         <source>“%1” is not a number: it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数：不完整。</translation>
     </message>
     <message>
         <source>“%1” has a comma that does not divide thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的逗号不是千位分隔符。</translation>
     </message>
     <message>
         <source>“%1” is too large or too small to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大或过小，无法保存。</translation>
     </message>
     <message>
         <source>“%1” is an error of the spreadsheet, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是电子表格的错误值，不是数。</translation>
     </message>
     <message>
         <source>“%1” has 万 or 亿, which the unit has no place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含“万”或“亿”，与单位不符。</translation>
     </message>
     <message>
         <source>“%1” has a percent sign, but the unit is not %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含百分号，但单位不是%。</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
     <message>
-        <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为SVG…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <source>Save the data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据另存为CSV…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表</translation>
+    </message>
+    <message>
+        <source>Save, copy or choose a size</source>
+        <translation>保存、复制或选择尺寸</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparePopup</name>
     <message>
         <source>Compare with the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>与同期对比</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年前</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare each region with</source>
-        <translation type="unfinished"></translation>
+        <translation>各地区对比基准</translation>
     </message>
     <message>
         <source>Median of %1 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个省（区、市）中位数</translation>
     </message>
     <message>
         <source>National figure</source>
-        <translation type="unfinished"></translation>
+        <translation>全国数据</translation>
     </message>
 </context>
 <context>
     <name>ui::ConflictsModel</name>
     <message>
         <source>Take the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>采用新值</translation>
     </message>
     <message>
         <source>Keep, note the other as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原值，新值备存</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Accepted value</source>
-        <translation type="unfinished"></translation>
+        <translation>采用值</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件值</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingsModel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>table of observations</source>
-        <translation type="unfinished"></translation>
+        <translation>数据长表</translation>
     </message>
     <message>
         <source>statistics bureau table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of regions and values</source>
-        <translation type="unfinished"></translation>
+        <translation>统计局导出表</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不明</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Show the technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示技术信息</translation>
     </message>
     <message>
         <source>%1 (file %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第%2个文件，共%3个）</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n new indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增%n项指标</numerusform>
         </translation>
     </message>
     <message>
         <source>demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>, </source>
         <comment>list separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突 %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>说明变更</translation>
     </message>
     <message>
         <source>noted as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>备存</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>This file cannot be read. See the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取，详见问题清单。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) must be mended in the file first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请先改正文件中的%n个错误。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no rows to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的行。</translation>
     </message>
     <message>
         <source>Everything in this file is in the workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容均已在工作区。</translation>
     </message>
     <message>
         <source>Save findings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存问题清单</translation>
     </message>
     <message>
         <source>Comma-separated table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔表格 (*.csv)</translation>
     </message>
     <message>
         <source>The findings could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题清单无法保存为“%1”。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>The file states another number than the accepted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的数值与采用值不同。</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留原值</translation>
     </message>
     <message>
         <source>Take all new values</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用新值</translation>
     </message>
     <message>
         <source>Findings and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>问题与冲突</translation>
     </message>
     <message>
         <source>Save findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存问题清单…</translation>
     </message>
     <message>
         <source>Save the findings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将问题保存为表格</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此文件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close without importing what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不导入当前内容</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Apply this file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入此文件</translation>
+    </message>
+    <message>
+        <source>reference list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Rows of the file %1</source>
+        <translation>文件内容 %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件内容</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>This workspace is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区只读</translation>
     </message>
     <message>
         <source>Undo last act</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>%1 — ReformBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 医改看板</translation>
     </message>
     <message>
         <source>ReformBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>医改看板</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.reform)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.reform)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>demonstration.reform</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据.reform</translation>
     </message>
     <message>
         <source>reform.reform</source>
-        <translation type="unfinished"></translation>
+        <translation>医改.reform</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增%n条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>变更%n条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noted as claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备存%n条</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>list separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>About ReformBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于医改看板</translation>
     </message>
     <message>
         <source>ReformBoard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>医改看板 %1</translation>
     </message>
     <message>
         <source>Follows health reform tasks, measures and indicators by province. Free software under the GNU General Public License, version 3 or later. It opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>分省跟踪医改任务、举措和指标。自由软件，采用GNU通用公共许可证第3版或更高版本。本程序不连接网络。</translation>
     </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>ui::Page</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Load this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入本页</translation>
     </message>
 </context>
 <context>
     <name>ui::PageHeader</name>
     <message>
         <source>Public facts, each with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>公开数据，逐项注明来源</translation>
     </message>
 </context>
 <context>
     <name>ui::Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Name or code, in Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或代码，中英文均可</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Nothing has that name or code. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的名称或代码，请减少字符再试。</translation>
     </message>
 </context>
 <context>
     <name>ui::PeriodPopup</name>
     <message>
         <source>Periods; grey ones have no figures for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时期；灰色表示无此项数据：%1</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>%1, no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无数据</translation>
     </message>
 </context>
 <context>
     <name>ui::RegionPopup</name>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>东部</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>中部</translation>
     </message>
     <message>
         <source>West</source>
-        <translation type="unfinished"></translation>
+        <translation>西部</translation>
     </message>
     <message>
         <source>Northeast</source>
-        <translation type="unfinished"></translation>
+        <translation>东北</translation>
     </message>
     <message>
         <source>Name, letters or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、字母码或代码</translation>
     </message>
     <message>
         <source>Search regions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地区</translation>
     </message>
     <message>
         <source>Regions in official order</source>
-        <translation type="unfinished"></translation>
+        <translation>地区（按行政区划顺序）</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>No region of that name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的地区</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
     <name>ui::Selector</name>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年前</numerusform>
         </translation>
     </message>
     <message>
         <source>nation</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1省中位数</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>compare</comment>
         <extracomment>what is compared with: a year, then a benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>No workspace open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开工作区</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内存中</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已全部保存</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项来源不一致</numerusform>
         </translation>
     </message>
     <message>
         <source>Other sources state another value for these cells</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据另有来源给出不同数值</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>Order: official</source>
-        <translation type="unfinished"></translation>
+        <translation>按行政区划排序</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>
     <name>ui::TopBar</name>
     <message>
         <source>Search regions, indicators, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地区、指标、任务</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>ui::Welcome</name>
     <message>
         <source>ReformBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>医改看板</translation>
     </message>
     <message>
         <source>Follow health reform in every province: tasks, measures and indicators in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>分省跟踪医改任务、举措和指标，全部内容存于本机一个文件。</translation>
     </message>
     <message>
         <source>Begin with the public facts</source>
-        <translation type="unfinished"></translation>
+        <translation>从公开数据开始</translation>
     </message>
     <message>
         <source>Published statistics and policy documents, each figure with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的统计数据和政策文件，逐项注明来源</translation>
     </message>
     <message>
         <source>Look round the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>查看演示</translation>
     </message>
     <message>
         <source>The same with made-up roll-out states and quarterly values, marked as such everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>公开数据之外，另加虚构的推广状态和季度数据，处处标明</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区文件</translation>
     </message>
     <message>
         <source>Or drop it anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>也可将文件拖入本窗口</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>The file was moved or deleted, or its drive is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已移动或删除，或所在磁盘未连接</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区</translation>
     </message>
     <message>
         <source>Undo last act</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>About ReformBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于医改看板</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 </TS>

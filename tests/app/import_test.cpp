@@ -185,8 +185,7 @@ TEST_F(Import, repeatedRowsAreDroppedOrRefused)
 
 TEST_F(Import, bureauFilesMakeTheirIndicatorOnce)
 {
-    const QString path = QFileInfo(QString::fromUtf8(__FILE__)).path()
-        + QStringLiteral("/../data/statistics_bureau_year.csv");
+    const QString path = QStringLiteral(TEST_DATA "/statistics_bureau_year.csv");
     const auto first = planImport(*store, path);
     EXPECT_EQ(first.format, app::FileFormat::StatisticsBureau);
     EXPECT_EQ(first.encoding, QStringLiteral("GB18030"));

@@ -10,10 +10,14 @@
 
 namespace {
 
-QString besideTests(const char* relative)
+QString testData(const char* name)
 {
-    return QFileInfo(QString::fromUtf8(__FILE__)).path() + QStringLiteral("/../")
-        + QString::fromUtf8(relative);
+    return QStringLiteral(TEST_DATA "/") + QString::fromUtf8(name);
+}
+
+QString sample(const char* name)
+{
+    return QStringLiteral(TEST_SAMPLES "/") + QString::fromUtf8(name);
 }
 
 class Wide : public testing::Test
@@ -52,7 +56,7 @@ protected:
 
 TEST_F(Wide, readsOneIndicatorOverYears)
 {
-    const auto rows = read(besideTests("data/statistics_bureau_year.csv"));
+    const auto rows = read(testData("statistics_bureau_year.csv"));
     EXPECT_TRUE(rows.findings.empty());
     EXPECT_EQ(print(rows),
         "北京 2024 3703\n北京 2023 3650\n内蒙古 2024 3942\n内蒙古 2023 3899.5\n兵团 2023 12\n");
@@ -80,7 +84,7 @@ TEST_F(Wide, readsOneIndicatorOverYears)
 
 TEST_F(Wide, readsSeveralBlocksOfQuartersAndMonths)
 {
-    const auto rows = read(besideTests("data/statistics_bureau_blocks.csv"));
+    const auto rows = read(testData("statistics_bureau_blocks.csv"));
     EXPECT_EQ(print(rows),
         "北京 2025Q3 -4.7\n北京 2025Q2 4\n天津 2025Q2 -0.25\n北京 202509 2183\n北京 202508 none\n");
     ASSERT_EQ(rows.newIndicators.size(), 1u);
@@ -133,8 +137,7 @@ TEST_F(Wide, reportsWhatItCannotRead)
 // The bureau's own files are not part of the project; checked where they lie beside it.
 TEST(WideSamples, readAsPublished)
 {
-    const QString folder = besideTests("../../shared/samples/");
-    const QString path = folder + QStringLiteral("nbs_pop65_by_province.csv");
+    const QString path = sample("nbs_pop65_by_province.csv");
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "no samples beside the project";
     const auto text = app::decodeText(app::readFile(path).bytes);
@@ -153,13 +156,12 @@ TEST(WideSamples, readAsPublished)
     EXPECT_EQ(value2024, 3703.0);
     EXPECT_EQ(ofBeijing, 17); // 2025, 2020 and 2010 are not published
     EXPECT_EQ(rows.newIndicators.at(0).unit, QStringLiteral("人"));
-    EXPECT_TRUE(
-        app::decodeText(app::readFile(folder + QStringLiteral("nbs_export.xls")).bytes).problem);
+    EXPECT_TRUE(app::decodeText(app::readFile(sample("nbs_export.xls")).bytes).problem);
 }
 
 TEST(WideSamples, readNegativeRates)
 {
-    const QString path = besideTests("../../shared/samples/nbs_growth_with_negatives.csv");
+    const QString path = sample("nbs_growth_with_negatives.csv");
     if (!QFileInfo::exists(path))
         GTEST_SKIP() << "no samples beside the project";
     const auto text = app::decodeText(app::readFile(path).bytes);

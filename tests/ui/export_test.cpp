@@ -76,8 +76,7 @@ TEST_P(ChartFiles, CarryEmbeddedFontsAndReadableTextInPdf)
     const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     const QByteArray pdf = ui::chartPdf(data, preset);
     EXPECT_TRUE(pdf.contains("/FontFile"));
-    if (reader.isEmpty())
-        GTEST_SKIP() << "pdftotext is not installed";
+    ASSERT_FALSE(reader.isEmpty()) << "pdftotext is among the packages";
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.pdf"));
     ui::saveChart(data, preset, path);
@@ -88,6 +87,20 @@ TEST_P(ChartFiles, CarryEmbeddedFontsAndReadableTextInPdf)
     const QString text = QString::fromUtf8(process.readAllStandardOutput())
                              .normalized(QString::NormalizationForm_KC);
     EXPECT_TRUE(text.contains(data.title.normalized(QString::NormalizationForm_KC)));
+}
+
+// Digits beside Latin letters are the ones a shaped font would lose.
+TEST(ChartText, KeepsDigitsBesideLettersReadableInPdf)
+{
+    app::ChartData data = sampleChart(Kind::Ranking, Size::Sample, false);
+    data.title = QStringLiteral("Beds per 10,234 people in 2056-78-90");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+    ui::saveChart(data, ui::presets().front(), path);
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), { path, QStringLiteral("-") });
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardOutput()).contains(data.title));
 }
 
 TEST_P(ChartFiles, CanBeMadeInEverySizeAndLanguage)
@@ -144,15 +157,10 @@ TEST(SaveChart, SaysWhatFailedAndLeavesNothingBehind)
 
 TEST(SaveChart, RefusesAReadOnlyFolder)
 {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "the administrator may write everywhere";
-    QTemporaryDir folder;
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    // A place that refuses the administrator too.
     EXPECT_THROW(ui::saveChart(sampleChart(Kind::Units), ui::presets().front(),
-                     folder.filePath(QStringLiteral("chart.svg"))),
+                     QStringLiteral("/proc/chart.svg")),
         app::Error);
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST(ChartClipboard, CarriesPictureTextAndTable)

@@ -68,7 +68,7 @@ std::span<const PageSpec> countingPages()
 std::unique_ptr<db::Store> sampleStore(const QString& path)
 {
     std::unique_ptr<db::Store> store = db::Store::create(path);
-    db::Change change(*store, { QStringLiteral("Sample"), QStringLiteral("facts"), {}, {} });
+    db::Change change(*store, { QStringLiteral("Sample"), QStringLiteral("window"), {}, {} });
     db::Source source;
     source.title = QStringLiteral("Sample");
     source.kind = QStringLiteral("statistics");

@@ -3,11 +3,11 @@
 
 #include "ui/main_window.h"
 
-#include <QDialog>
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>

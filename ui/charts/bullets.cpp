@@ -98,11 +98,11 @@ void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
         return sum;
     };
     // What gives way first: the spark, then half the track, the change, the rank.
-    const qreal nameWanted = std::clamp<qreal>(longestName, 90, 150);
+    const qreal nameWanted = std::clamp<qreal>(longestName, 90, 190);
     if (total - used() < nameWanted)
         width[Track] = std::max<qreal>(96, total - used() - nameWanted + width[Track]);
     for (const Column c : { Spark, Change, Rank, When })
-        if (total - used() < std::min<qreal>(nameWanted, 130))
+        if (total - used() < std::min<qreal>(nameWanted, 150))
             width[c] = 0;
     if (total - used() < 60)
         width[Track] = std::max<qreal>(36, width[Track] - (60 - total + used()));
@@ -267,7 +267,12 @@ void paintBullet(QPainter& painter, const Frame& frame, const Plan& p, const Lin
     painter.setPen(QPen(theme.lineSubtle, 1));
     painter.drawLine(QPointF(line.rect.left(), line.rect.bottom() - 0.5),
         QPointF(line.rect.right(), line.rect.bottom() - 0.5));
-    drawLabel(painter, cell(Name), Qt::AlignLeft, b.name, font(smallPx), theme.text);
+    // A long name may use what the figure of its own row leaves free.
+    const qreal figure = textWidth(font(bodyPx, true), b.figure.text) + 4
+        + std::min<qreal>(textWidth(font(captionPx), unitOf(b)), 60);
+    QRectF name = cell(Name);
+    name.setRight(std::max(name.right(), cell(Value).right() - figure - 10));
+    drawLabel(painter, name, Qt::AlignLeft, b.name, font(smallPx), theme.text);
     paintValue(painter, cell(Value), b, theme);
     if (has(When))
         drawText(painter, cell(When), Qt::AlignLeft, b.periodText, font(smallPx),

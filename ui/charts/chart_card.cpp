@@ -65,6 +65,8 @@ struct ChartCard::Private
     QString folder;
     QAction* tableAction = nullptr;
     bool tableStale = true;
+    QString heading;
+    bool mark = true;
     bool compact = false;
 };
 
@@ -97,7 +99,7 @@ QLayout* ChartCard::buildFoot()
     d->source = new LineLabel(captionPx, false, &Theme::text3, this);
     lines->addWidget(d->note);
     lines->addWidget(d->source);
-    d->pill = new QLabel(tr("Demonstration data"), this);
+    d->pill = new QLabel(QStringLiteral("演示数据 / demonstration data"), this);
     d->pill->setProperty("pill", QStringLiteral("demonstration"));
     d->pill->setFont(ui::font(captionPx));
     d->pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -284,11 +286,11 @@ void ChartCard::connectView()
 void ChartCard::setData(const app::ChartData& data)
 {
     d->view->setData(data);
-    d->title->setText(data.title);
+    d->title->setText(d->heading.isEmpty() ? data.title : d->heading);
     d->subtitle->setText(data.subtitle);
     d->note->setText(data.note);
     d->source->setText(data.source);
-    d->pill->setVisible(data.demonstration && !d->compact);
+    d->pill->setVisible(data.demonstration && d->mark && !d->compact);
     arrangeHeader();
     d->exportButton->setEnabled(data.empty.isEmpty());
     d->exportButton->setToolTip(
@@ -324,7 +326,7 @@ void ChartCard::setCompact(bool compact)
     d->compact = compact;
     d->view->setCompact(compact);
     arrangeHeader();
-    d->pill->setVisible(!compact && data().demonstration);
+    d->pill->setVisible(!compact && d->mark && data().demonstration);
     d->source->setVisible(!compact && !data().source.isEmpty());
 }
 
@@ -335,6 +337,18 @@ void ChartCard::setTableVisible(bool visible)
     d->stack->setCurrentWidget(visible ? static_cast<QWidget*>(d->table) : d->scroll);
     (visible ? d->tableButton : d->picture)->setChecked(true);
     d->tableAction->setChecked(visible);
+}
+
+void ChartCard::setHeading(const QString& heading)
+{
+    d->heading = heading;
+    d->title->setText(heading.isEmpty() ? data().title : heading);
+}
+
+void ChartCard::setMarkVisible(bool visible)
+{
+    d->mark = visible;
+    d->pill->setVisible(visible && !d->compact && data().demonstration);
 }
 
 void ChartCard::addHeaderWidget(QWidget* widget)

@@ -26,6 +26,10 @@ public:
     ChartView* view() const;
     void setCompact(bool compact);
     void setTableVisible(bool visible);
+    // A pane's own title where the page's header names the subject already; empty: the chart's.
+    void setHeading(const QString& heading);
+    // Off where the page's header carries the demonstration mark; pictures always carry it.
+    void setMarkVisible(bool visible);
     // An extra control at the right of the pane header.
     void addHeaderWidget(QWidget* widget);
     // By the suffix, in the chosen size. A failure is said in the card; false then.

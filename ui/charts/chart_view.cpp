@@ -258,12 +258,19 @@ void ChartView::moveFocus(int key)
     const auto& hits = d->current(*this);
     if (hits.empty())
         return;
+    const auto empty = [](const ChartHit& hit) {
+        return hit.region == db::RegionId {} && hit.indicator == db::IndicatorId {}
+        && hit.task == db::TaskId {} && hit.measure == db::MeasureId {};
+    };
     int next = -1;
     if (d->focused < 0 || d->focused >= static_cast<int>(hits.size())) {
-        next = 0;
+        const auto first = std::ranges::find_if_not(hits, empty);
+        next = first == hits.end() ? -1 : static_cast<int>(first - hits.begin());
     } else {
         qreal best = 1e12;
         for (size_t i = 0; i < hits.size(); ++i) {
+            if (empty(hits[i]))
+                continue;
             const qreal cost
                 = costTowards(key, hits[static_cast<size_t>(d->focused)].rect, hits[i].rect);
             if (cost >= 0 && cost < best) {
@@ -279,6 +286,9 @@ void ChartView::moveFocus(int key)
     setAccessibleName(d->data.summary + QStringLiteral(": ")
         + QString(tip).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     update();
+    // The navigator follows the arrow keys at once.
+    if (d->compact)
+        activate(hits[static_cast<size_t>(next)], false);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

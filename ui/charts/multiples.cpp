@@ -147,7 +147,8 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Multiples& multiples)
     for (const app::MultipleTile& tile : multiples.tiles) {
         ChartHit hit;
         hit.rect = p.cell(tile);
-        hit.region = tile.region;
+        if (tile.inScope)
+            hit.region = tile.region; // named only: cannot be chosen
         hit.key.region = tile.region;
         if (!multiples.periods.empty())
             hit.key.period = multiples.periods.back();

@@ -200,7 +200,8 @@ std::vector<ChartHit> hits(const Frame& frame, const app::TileMap& map)
     for (const app::Tile& tile : map.tiles) {
         ChartHit hit;
         hit.rect = p.cell(tile.row, tile.column);
-        hit.region = tile.region;
+        if (tile.inScope)
+            hit.region = tile.region; // named only: cannot be chosen
         hit.key = tile.figure.key;
         hit.tip = tile.inScope
             ? figureTip(tile.figure, tile.name, frame.data.unit, { frame.data.periodText })

@@ -3,6 +3,7 @@
 
 #include "ui/models/conflicts_model.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/rows_model.h"
 #include "ui/user_action.h"
 
 #include <QFileDialog>
@@ -29,7 +30,7 @@ QString formatText(app::FileFormat format)
     switch (format) {
     case app::FileFormat::Canonical: return ImportDialog::tr("table of observations");
     case app::FileFormat::StatisticsBureau: return ImportDialog::tr("statistics bureau table");
-    case app::FileFormat::List: return ImportDialog::tr("list of regions and values");
+    case app::FileFormat::List: return ImportDialog::tr("reference list");
     case app::FileFormat::Unknown: break;
     }
     return ImportDialog::tr("unknown format");
@@ -132,6 +133,7 @@ void ImportDialog::planNext()
     m_save->setEnabled(false);
     m_reason->clear();
     m_skip->setVisible(m_current + 1 < m_files.size());
+    m_rows->setPlan(nullptr, nullptr); // before the rows it looks at go
     m_plan = {};
     if (m_steps.background) {
         QTimer::singleShot(
@@ -150,6 +152,7 @@ void ImportDialog::planNext()
 void ImportDialog::showPlan(const app::ImportPlan& plan)
 {
     m_progress->hide();
+    m_rows->setPlan(nullptr, nullptr);
     m_plan = plan;
     QStringList about { formatText(plan.format) };
     if (!plan.encoding.isEmpty())
@@ -162,12 +165,17 @@ void ImportDialog::showPlan(const app::ImportPlan& plan)
     m_about->setToolTip(tr("SHA-256 %1").arg(QString::fromLatin1(plan.sha256.toHex())));
     m_findings->setRows(plan.findings);
     m_conflicts->setPlan(plan, m_catalog);
+    m_rows->setPlan(&m_plan, &m_catalog);
     const int conflicts = m_conflicts->rowCount();
     m_tabs->setTabText(0, tr("Findings %1").arg(plan.findings.size()));
     m_tabs->setTabText(1, tr("Conflicts %1").arg(conflicts));
     m_tabs->setTabEnabled(1, conflicts > 0);
     // What must be decided comes to the front, unless something must be mended first.
-    m_tabs->setCurrentIndex(conflicts > 0 && plan.acceptable() ? 1 : 0);
+    m_tabs->setTabText(2, tr("Rows of the file %1").arg(plan.rows.size()));
+    m_tabs->setTabEnabled(2, !plan.rows.empty());
+    m_tabs->setCurrentIndex(conflicts > 0 && plan.acceptable() ? 1
+            : plan.findings.empty() && !plan.rows.empty()      ? 2
+                                                               : 0);
     m_save->setEnabled(!plan.findings.empty());
     showCounts();
     const QString reason = reasonAgainst();
@@ -182,11 +190,12 @@ void ImportDialog::showCounts()
         tr("noted as claims"), tr("conflicts") };
     const app::RowEffect effects[] = { app::RowEffect::New, app::RowEffect::Same,
         app::RowEffect::Detail, app::RowEffect::Claim, app::RowEffect::Conflict };
+    const int listed[] = { m_plan.list.added, m_plan.list.unchanged, m_plan.list.changed, 0, 0 };
     for (size_t i = 0; i < std::size(effects); ++i)
         m_countLabels[i]->setText(
             QStringLiteral("<span style='font-size:18px;font-weight:700'>%1</span> "
                            "<span style='font-size:12px'>%2</span>")
-                .arg(m_plan.count(effects[i]))
+                .arg(m_plan.count(effects[i]) + listed[i])
                 .arg(labels[i]));
 }
 
@@ -198,9 +207,10 @@ QString ImportDialog::reasonAgainst() const
         = int(std::ranges::count(m_plan.findings, app::Severity::Error, &app::Finding::severity));
     if (errors > 0)
         return tr("%n error(s) must be mended in the file first.", nullptr, errors);
-    if (m_plan.rows.empty())
+    const bool listed = !m_plan.list.writes.empty();
+    if (m_plan.rows.empty() && !listed && m_plan.list.unchanged == 0)
         return tr("There are no rows to take in.");
-    if (m_plan.count(app::RowEffect::Same) == std::ssize(m_plan.rows))
+    if (m_plan.count(app::RowEffect::Same) == std::ssize(m_plan.rows) && !listed)
         return tr("Everything in this file is in the workspace already.");
     return {};
 }

@@ -21,6 +21,7 @@ class QTableView;
 namespace ui {
 
 class ConflictsModel;
+class RowsModel;
 class FindingsModel;
 
 // What the dialog needs from outside. `plan` runs on another thread when `background` is set.
@@ -77,6 +78,7 @@ private:
     QTableView* m_conflictsView = nullptr;
     FindingsModel* m_findings = nullptr;
     ConflictsModel* m_conflicts = nullptr;
+    RowsModel* m_rows = nullptr;
     QLabel* m_reason = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_skip = nullptr;

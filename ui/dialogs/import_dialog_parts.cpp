@@ -4,6 +4,7 @@
 
 #include "ui/models/conflicts_model.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/rows_model.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -83,6 +84,10 @@ void ImportDialog::buildTables()
     m_conflictsView = tableFor(m_conflicts, tr("Conflicts"), "import.conflicts");
     setWidths(m_conflictsView, { 56, 220, 130, 100, 120, 120 });
 
+    m_rows = new RowsModel(this);
+    QTableView* rows = tableFor(m_rows, tr("Rows of the file"), "import.rows");
+    setWidths(rows, { 56, 300, 130, 110, 110, 90 });
+
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +114,7 @@ void ImportDialog::buildTables()
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_findingsView, tr("Findings"));
     m_tabs->addTab(page, tr("Conflicts"));
+    m_tabs->addTab(rows, tr("Rows of the file"));
 }
 
 QWidget* ImportDialog::buildFoot()

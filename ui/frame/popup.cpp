@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -30,6 +31,15 @@ void Popup::showBelow(const QWidget* anchor, bool alignRight)
     place.setY(qBound(screen.top(), place.y(), qMax(screen.top(), screen.bottom() - height())));
     move(place);
     show();
+}
+
+// Without a compositor a translucent window shows black corners: they are cut off instead.
+void Popup::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), 8, 8);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 void Popup::paintEvent(QPaintEvent*)

@@ -22,6 +22,7 @@ public:
 protected:
     QVBoxLayout* body() const { return m_body; }
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* m_body = nullptr;

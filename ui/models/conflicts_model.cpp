@@ -7,16 +7,6 @@ namespace ui {
 
 namespace {
 
-const db::Indicator* indicatorOf(
-    const app::ImportPlan& plan, const db::Catalog& catalog, db::IndicatorId id)
-{
-    // Ids at or below zero stand for the plan's own new indicators, counted from one downwards.
-    const qint64 place = -qint64(id) - 1;
-    if (place >= 0 && place < std::ssize(plan.newIndicators))
-        return &plan.newIndicators[size_t(place)];
-    return catalog.indicator(id);
-}
-
 bool isNumber(int column)
 {
     return column == ConflictsModel::LineColumn || column == ConflictsModel::AcceptedColumn
@@ -35,6 +25,16 @@ QString valueText(std::optional<double> value, const db::Indicator* indicator)
 
 } // namespace
 
+const db::Indicator* plannedIndicator(
+    const app::ImportPlan& plan, const db::Catalog& catalog, db::IndicatorId id)
+{
+    // Ids below zero stand for the plan's own new indicators, counted from one downwards.
+    const qint64 place = -qint64(id) - 1;
+    if (place >= 0 && place < std::ssize(plan.newIndicators))
+        return &plan.newIndicators[size_t(place)];
+    return catalog.indicator(id);
+}
+
 void ConflictsModel::setPlan(const app::ImportPlan& plan, const db::Catalog& catalog)
 {
     beginResetModel();
@@ -43,7 +43,7 @@ void ConflictsModel::setPlan(const app::ImportPlan& plan, const db::Catalog& cat
         if (planned.effect != app::RowEffect::Conflict)
             continue;
         const db::CellKey& key = planned.observation.key;
-        const db::Indicator* indicator = indicatorOf(plan, catalog, key.indicator);
+        const db::Indicator* indicator = plannedIndicator(plan, catalog, key.indicator);
         const db::Region* region = catalog.region(key.region);
         m_rows.push_back({ planned.row, indicator ? app::name(*indicator) : QString(),
             region ? app::name(*region) : QString(), app::periodText(key.period, key.basis),

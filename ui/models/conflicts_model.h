@@ -52,4 +52,8 @@ private:
     std::vector<bool> m_take;
 };
 
+// The indicator a planned row is for: one of the workspace or one the file brings.
+const db::Indicator* plannedIndicator(
+    const app::ImportPlan& plan, const db::Catalog& catalog, db::IndicatorId id);
+
 } // namespace ui

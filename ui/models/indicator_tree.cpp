@@ -47,8 +47,8 @@ void fillIndicatorTree(QStandardItemModel& model, const db::Catalog& catalog,
                 item->setToolTip(app::name(indicator) + u'\n' + indicator.code
                     + (wanted ? QString()
                               : u'\n'
-                                  + QCoreApplication::translate(
-                                      "IndicatorTree", "no figures in this workspace")));
+                                + QCoreApplication::translate(
+                                    "IndicatorTree", "no figures in this workspace")));
                 auto* mark = new QStandardItem(frequencyMark(indicator.frequency));
                 mark->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 mark->setFlags(Qt::ItemIsEnabled);

@@ -253,10 +253,8 @@ std::vector<OutlineEntry> documentOutline(const db::Store& store)
             if (d.kind != kind)
                 continue;
             const QString date = d.issuedOn.isEmpty() ? d.publishedOn : d.issuedOn;
-            QStringList detail { d.number, date };
-            detail.removeAll(QString());
             entries.push_back({ app::documentKindText(kind), d.code, app::title(d),
-                detail.join(QStringLiteral(" · ")) });
+                d.number.isEmpty() ? date : d.number });
         }
     }
     return entries;

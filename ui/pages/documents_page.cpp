@@ -7,15 +7,14 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,7 +39,7 @@ public:
         columns->addWidget(makeList());
         columns->addWidget(paneScroll(&m_detail));
         columns->setStretchFactor(1, 1);
-        columns->setSizes({ 400, 960 });
+        columns->setSizes({ 460, 900 });
         body()->addWidget(columns, 1);
         connect(&session, &Session::itemChanged, this, [this] {
             if (isVisible())
@@ -76,27 +75,13 @@ private:
         layout->setSpacing(8);
         auto* top = new QHBoxLayout;
         top->setContentsMargins(12, 0, 12, 0);
-        auto* segments = new QFrame;
-        segments->setProperty("segmented", true);
-        auto* row = new QHBoxLayout(segments);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        auto* group = new QButtonGroup(this);
-        const QStringList words { tr("Documents"), tr("Sources") };
-        for (int i = 0; i < words.size(); ++i) {
-            m_tabs[i] = new QToolButton;
-            m_tabs[i]->setText(words[i]);
-            m_tabs[i]->setProperty("segment", true);
-            m_tabs[i]->setCheckable(true);
-            m_tabs[i]->setObjectName(i == 0 ? QStringLiteral("showDocuments")
-                                            : QStringLiteral("showSources"));
-            group->addButton(m_tabs[i], i);
-            row->addWidget(m_tabs[i]);
-        }
-        connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-            m_sources = id == 1;
-            fillList(*session().store());
-        });
+        auto* segments = segmentedSwitch(
+            { tr("Documents"), tr("Sources") }, QStringLiteral("show"),
+            [this](int id) {
+                m_sources = id == 1;
+                fillList(*session().store());
+            },
+            &m_tabs);
         m_search = new QLineEdit;
         m_search->setObjectName(QStringLiteral("outlineFilter"));
         m_search->setPlaceholderText(tr("Filter"));
@@ -137,7 +122,7 @@ private:
     void fillList(const db::Store& store)
     {
         const QSignalBlocker quiet(m_tree->selectionModel());
-        m_tabs[m_sources ? 1 : 0]->setChecked(true);
+        m_tabs[m_sources ? 1 : 0]->setChecked(true); // 0 documents, 1 sources
         m_model.clear();
         m_model.setColumnCount(2);
         QStandardItem* group = nullptr;
@@ -163,7 +148,7 @@ private:
         m_tree->header()->setStretchLastSection(false);
         m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-        m_tree->header()->resizeSection(1, m_sources ? 84 : 170);
+        m_tree->header()->resizeSection(1, m_sources ? 84 : 156);
     }
 
     QString firstKey() const
@@ -223,8 +208,7 @@ private:
         for (const auto& [name, value] : detail.facts)
             m_detail->addWidget(factLine(name, value));
         if (!detail.warning.isEmpty()) {
-            auto* warning
-                = new LightRow(app::Light::NoData, tr("Incomplete copy"), detail.warning);
+            auto* warning = new LightRow(app::Light::NoData, tr("Incomplete copy"), detail.warning);
             warning->setObjectName(QStringLiteral("incomplete"));
             m_detail->addSpacing(6);
             m_detail->addWidget(warning);
@@ -237,8 +221,7 @@ private:
     void addTable(const OutlineTable& table, const QString& mark)
     {
         auto* header = new PaneHeader(table.title);
-        header->setNote(
-            table.note.isEmpty() ? QString::number(table.rows.size()) : table.note);
+        header->setNote(table.note.isEmpty() ? QString::number(table.rows.size()) : table.note);
         m_detail->addSpacing(8);
         m_detail->addWidget(header);
         auto* view = new QTableView;
@@ -317,7 +300,7 @@ private:
     QVBoxLayout* m_detail = nullptr;
     QLineEdit* m_search = nullptr;
     QTreeView* m_tree = nullptr;
-    QToolButton* m_tabs[2] = {};
+    std::vector<QPushButton*> m_tabs;
     QStandardItemModel m_model;
     QSortFilterProxyModel m_proxy;
     bool m_sources = false;

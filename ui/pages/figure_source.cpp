@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figure_source.h"
 
+#include "app/calc/series.h"
 #include "app/format.h"
 #include "ui/frame/popup.h"
 #include "ui/look.h"
@@ -62,8 +63,8 @@ private:
         if (!indicator || !region)
             return;
         const db::CubeCell cell = store.cube().at(key);
-        auto* value = plainLabel(app::cellText(cell, indicator->decimals) + u' '
-                + app::unitText(indicator->unit),
+        auto* value = plainLabel(
+            app::cellText(cell, indicator->decimals) + u' ' + app::unitText(indicator->unit),
             titlePx, true, activeTheme().text);
         value->setContentsMargins(16, 0, 16, 2);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -101,8 +102,8 @@ private:
         heading(tr("Stated by other sources"));
         for (const db::Observation& claim : others) {
             const auto source = store.sources().find(claim.source);
-            add(factLine(claim.value ? app::number(*claim.value, indicator.decimals)
-                                     : QStringLiteral("—"),
+            add(factLine(
+                claim.value ? app::number(*claim.value, indicator.decimals) : QStringLiteral("—"),
                 app::statusText(claim.status) + QStringLiteral(" · ")
                     + (source ? source->title : QString())
                     + (claim.note.isEmpty() ? QString() : QStringLiteral(" · ") + claim.note)));
@@ -172,6 +173,19 @@ void goToMeasure(Session& session, db::MeasureId id)
     }
 }
 
+// Trends know region and period only; the rest is the page's indicator.
+db::CellKey completed(db::CellKey key, const Session& session)
+{
+    if (key.indicator != db::IndicatorId {})
+        return key;
+    key.indicator = session.filter().indicator;
+    if (const db::Indicator* indicator = session.store()->catalog().indicator(key.indicator)) {
+        if (const auto* slab = app::slabOf(session.store()->cube(), *indicator))
+            key.basis = slab->basis;
+    }
+    return key;
+}
+
 template <typename Chart> void wire(Chart* chart, Session& session)
 {
     QObject::connect(chart, &Chart::regionActivated, &session, &Session::setRegion);
@@ -181,8 +195,10 @@ template <typename Chart> void wire(Chart* chart, Session& session)
         [&session](db::TaskId id) { goToTask(session, id); });
     QObject::connect(chart, &Chart::measureActivated, &session,
         [&session](db::MeasureId id) { goToMeasure(session, id); });
-    QObject::connect(chart, &Chart::sourceRequested, &session,
-        [chart, &session](const db::CellKey& key) { showFigureSource(chart, session, key); });
+    QObject::connect(
+        chart, &Chart::sourceRequested, &session, [chart, &session](const db::CellKey& key) {
+            showFigureSource(chart, session, completed(key, session));
+        });
 }
 
 } // namespace
@@ -199,7 +215,8 @@ void showFigureSource(QWidget* anchor, Session& session, const db::CellKey& key)
     if (!window.contains(at))
         at = window.center();
     const QRect screen = anchor->screen()->availableGeometry();
-    at.setX(std::clamp(at.x() + 12, screen.left(), std::max(screen.left(), screen.right() - popup->width())));
+    at.setX(std::clamp(
+        at.x() + 12, screen.left(), std::max(screen.left(), screen.right() - popup->width())));
     at.setY(std::clamp(
         at.y() + 12, screen.top(), std::max(screen.top(), screen.bottom() - popup->height())));
     popup->move(at);
@@ -208,6 +225,12 @@ void showFigureSource(QWidget* anchor, Session& session, const db::CellKey& key)
 
 void connectChart(ChartCard* card, Session& session)
 {
+    wire(card, session);
+}
+
+void connectPane(ChartCard* card, Session& session)
+{
+    card->setMarkVisible(false);
     wire(card, session);
 }
 

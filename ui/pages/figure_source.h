@@ -11,6 +11,8 @@ namespace ui {
 // A popup at the mouse (or the middle of the window), closed by Escape or a click outside.
 void showFigureSource(QWidget* anchor, Session& session, const db::CellKey& key);
 
+// The same for a pane of a page, whose header carries the demonstration mark.
+void connectPane(ChartCard* card, Session& session);
 // Selecting, pinning, going to tasks and measures, asking for the source.
 void connectChart(ChartCard* card, Session& session);
 void connectChart(ChartView* view, Session& session);

@@ -18,7 +18,7 @@ namespace ui {
 namespace {
 
 constexpr qreal pad = 20;
-constexpr QSizeF sparkSize(64, 22);
+constexpr QSizeF sparkSize(56, 22);
 
 void drawArrow(QPainter& painter, QPointF base, bool up, const QColor& colour)
 {
@@ -49,11 +49,11 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
     const QString unit = h.unit.isEmpty() || h.periodText.isEmpty()
         ? h.unit + h.periodText
         : h.unit + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")) + h.periodText;
-    const bool spark = std::ranges::count_if(h.spark, [](const auto& v) { return v.has_value(); })
-            > 1
+    const bool spark
+        = std::ranges::count_if(h.spark, [](const auto& v) { return v.has_value(); }) > 1
         && inner.width() - used
-            > sparkSize.width() + 18 + textWidth(font(smallPx), unit); // the words come first
-    const qreal room = inner.width() - used - 6 - (spark ? sparkSize.width() + 6 : 0);
+            > sparkSize.width() + 12 + textWidth(font(smallPx), unit); // the words come first
+    const qreal room = inner.width() - used - 6 - (spark ? sparkSize.width() + 4 : 0);
     drawLabel(painter, QRectF(inner.left() + used + 6, valueBox.top() + 6, room, 26), Qt::AlignLeft,
         unit, font(smallPx), h.stale ? theme.lights[1].text : theme.text2);
     if (spark)
@@ -78,10 +78,9 @@ void drawTile(QPainter& painter, const QRectF& tile, const app::Headline& h, con
                 QCoreApplication::translate("HeadlineText", "unchanged"), font(smallPx, true),
                 theme.text2);
     }
-    const QString rest = h.targetText.isEmpty() || h.changeText.isEmpty()
-        ? h.baseText
-        : h.baseText + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", "))
-            + h.targetText;
+    const QString rest = h.targetText.isEmpty() || h.changeText.isEmpty() ? h.baseText
+                                                                          : h.baseText
+            + (app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")) + h.targetText;
     drawLabel(painter, QRectF(x, line.top(), inner.right() - x, 18), Qt::AlignLeft, rest,
         font(smallPx), theme.text2);
 }

@@ -8,13 +8,12 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -55,12 +54,17 @@ public:
         m_table->setMinimumWidth(230);
         columns->addWidget(m_table);
         columns->setStretchFactor(1, 1);
-        columns->setSizes({ 238, 600, 244, 280 });
+        columns->setSizes({ 238, 560, 240, 326 });
         body()->addWidget(columns, 1);
         addSwitch(m_multiples);
         addSwitch(m_map);
         for (ChartCard* card : { m_trend, m_multiples, m_map, m_ranking, m_table })
-            connectChart(card, session);
+            connectPane(card, session);
+        m_trend->setHeading(tr("Trend"));
+        m_multiples->setHeading(tr("All regions"));
+        m_map->setHeading(tr("Map"));
+        m_ranking->setHeading(tr("Ranking"));
+        m_table->setHeading(tr("Table"));
         connect(&session, &Session::storeChanged, this, [this] { m_listStale = true; });
         connect(&session, &Session::dataChanged, this, [this] { m_listStale = true; });
     }
@@ -174,25 +178,16 @@ private:
     // Small multiples or map: the same place, one click apart.
     void addSwitch(ChartCard* card)
     {
-        auto* segments = new QFrame;
-        segments->setProperty("segmented", true);
-        auto* row = new QHBoxLayout(segments);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        const QStringList words { tr("Trends"), tr("Map") };
-        for (int i = 0; i < words.size(); ++i) {
-            auto* button = new QToolButton;
-            button->setText(words[i]);
-            button->setProperty("segment", true);
-            button->setCheckable(true);
-            button->setChecked((card == m_map) == (i == 1));
-            button->setAccessibleName(words[i]);
-            connect(button, &QToolButton::clicked, this, [this, button, i, card] {
-                button->setChecked((card == m_map) == (i == 1));
+        const int own = card == m_map ? 1 : 0;
+        auto parts = std::make_shared<std::vector<QPushButton*>>();
+        auto* segments = segmentedSwitch(
+            { tr("Trends"), tr("Map") }, QStringLiteral("lower%1").arg(own),
+            [this, parts, own](int i) {
+                (*parts)[std::size_t(own)]->setChecked(true);
                 m_lower->setCurrentIndex(i);
-            });
-            row->addWidget(button);
-        }
+            },
+            parts.get());
+        (*parts)[std::size_t(own)]->setChecked(true);
         card->addHeaderWidget(segments);
     }
 

@@ -10,11 +10,9 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
-#include <QButtonGroup>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -55,7 +53,7 @@ public:
         columns->setSizes({ 550, 470, panelWidth });
         body()->addWidget(columns, 1);
         for (ChartCard* card : { m_map, m_tasks, m_rollout })
-            connectChart(card, session);
+            connectPane(card, session);
         connect(m_strip, &HeadlineStrip::indicatorActivated, &session, &Session::setIndicator);
         connect(m_strip, &HeadlineStrip::sourceRequested, this,
             [this](const db::CellKey& key) { showFigureSource(this, this->session(), key); });
@@ -93,28 +91,11 @@ private:
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         m_panelHeader = new PaneHeader(tr("Needs attention"));
-        auto* choice = new QButtonGroup(panel);
-        auto* segments = new QFrame;
-        segments->setProperty("segmented", true);
-        auto* row = new QHBoxLayout(segments);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        const QStringList words { tr("All"), tr("Tasks"), tr("Data") };
-        for (int i = 0; i < words.size(); ++i) {
-            auto* button = new QToolButton;
-            button->setText(words[i]);
-            button->setProperty("segment", true);
-            button->setCheckable(true);
-            button->setChecked(i == 0);
-            button->setObjectName(QStringLiteral("attention.%1").arg(i));
-            choice->addButton(button, i);
-            row->addWidget(button);
-        }
-        connect(choice, &QButtonGroup::idClicked, this, [this](int id) {
-            m_shown = id;
-            fillPanel();
-        });
-        m_panelHeader->addWidget(segments);
+        m_panelHeader->addWidget(segmentedSwitch(
+            { tr("All"), tr("Tasks"), tr("Data") }, QStringLiteral("attention"), [this](int id) {
+                m_shown = id;
+                fillPanel();
+            }));
         layout->addWidget(m_panelHeader);
         layout->addWidget(hairline());
         layout->addWidget(paneScroll(&m_list, true), 1);
@@ -136,8 +117,8 @@ private:
         }
         m_panelHeader->setNote(QString::number(count));
         if (count == 0) {
-            auto* none = plainLabel(tr("Nothing needs attention by the rules."), smallPx, false,
-                activeTheme().text2);
+            auto* none = plainLabel(
+                tr("Nothing needs attention by the rules."), smallPx, false, activeTheme().text2);
             none->setContentsMargins(16, 12, 16, 12);
             m_list->addWidget(none);
         }
@@ -156,8 +137,8 @@ private:
                 m_list->addWidget(row);
             }
         }
-        auto* rule = plainLabel(tr("Every line is there by a rule."), smallPx, false,
-            activeTheme().text3);
+        auto* rule
+            = plainLabel(tr("Every line is there by a rule."), smallPx, false, activeTheme().text3);
         rule->setContentsMargins(16, 12, 16, 4);
         rule->setToolTip(tr("Task lights follow due dates, milestones and linked targets; data "
                             "lines name disputed figures, missing reports and incomplete lists."));

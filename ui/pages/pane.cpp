@@ -5,7 +5,9 @@
 #include "ui/charts/lights.h"
 #include "ui/look.h"
 
+#include <QButtonGroup>
 #include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -188,8 +190,7 @@ void PaneHeader::addWidget(QWidget* widget)
     m_row->addWidget(widget);
 }
 
-LightRow::LightRow(
-    app::Light light, const QString& title, const QString& reason, QWidget* parent)
+LightRow::LightRow(app::Light light, const QString& title, const QString& reason, QWidget* parent)
     : QAbstractButton(parent)
     , m_light(light)
     , m_title(title)
@@ -278,8 +279,8 @@ void LightRow::paintEvent(QPaintEvent*)
     if (!m_end.isEmpty()) {
         endWidth = QFontMetrics(painter.font()).horizontalAdvance(m_end) + 10;
         painter.setPen(theme.text2);
-        painter.drawText(QRect(0, top, width() - edge, line), Qt::AlignRight | Qt::AlignVCenter,
-            m_end);
+        painter.drawText(
+            QRect(0, top, width() - edge, line), Qt::AlignRight | Qt::AlignVCenter, m_end);
     }
     const int left = edge + glyphColumn;
     const int room = width() - left - edge - endWidth;
@@ -298,6 +299,33 @@ void LightRow::paintEvent(QPaintEvent*)
         painter.setPen(theme.lineSubtle);
         painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
     }
+}
+
+QFrame* segmentedSwitch(const QStringList& words, const QString& named,
+    const std::function<void(int)>& chosen, std::vector<QPushButton*>* parts)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("segmented", true);
+    frame->setFixedHeight(24);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* group = new QButtonGroup(frame);
+    for (int i = 0; i < words.size(); ++i) {
+        auto* button = new QPushButton(words[i]);
+        button->setObjectName(QStringLiteral("%1.%2").arg(named).arg(i));
+        button->setAccessibleName(words[i]);
+        button->setProperty("small", true);
+        button->setFont(ui::font(smallPx));
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        group->addButton(button, i);
+        row->addWidget(button);
+        if (parts)
+            parts->push_back(button);
+    }
+    QObject::connect(group, &QButtonGroup::idClicked, frame, chosen);
+    return frame;
 }
 
 QSplitter* paneSplitter(Qt::Orientation orientation, QWidget* parent)
@@ -351,7 +379,7 @@ QWidget* factLine(const QString& name, const QString& value)
     layout->setContentsMargins(edge, 2, edge, 2);
     layout->setSpacing(12);
     auto* label = plainLabel(name, smallPx, false, activeTheme().text2);
-    label->setFixedWidth(104);
+    label->setFixedWidth(116);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* text = plainLabel(value, smallPx, false, activeTheme().text);

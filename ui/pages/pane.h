@@ -10,7 +10,10 @@
 #include <QFrame>
 #include <QLabel>
 
+#include <functional>
+
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
@@ -89,7 +92,8 @@ class LightRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    LightRow(app::Light light, const QString& title, const QString& reason, QWidget* parent = nullptr);
+    LightRow(
+        app::Light light, const QString& title, const QString& reason, QWidget* parent = nullptr);
     // A right-aligned word instead of a second line.
     void setEnd(const QString& text);
     void setState(const QString& rolloutState); // a roll-out disc instead of the light
@@ -111,6 +115,9 @@ private:
     QString m_state;
 };
 
+// A small segmented switch; the first part is chosen. `named` gives the parts their object names.
+QFrame* segmentedSwitch(const QStringList& words, const QString& named,
+    const std::function<void(int)>& chosen, std::vector<QPushButton*>* parts = nullptr);
 // Hairline between panes, 7 px to take hold of.
 QSplitter* paneSplitter(Qt::Orientation orientation, QWidget* parent = nullptr);
 // A scroll area without frame that never scrolls sideways; `inner` receives its layout.

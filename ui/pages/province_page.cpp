@@ -53,7 +53,7 @@ public:
         columns->setSizes({ 318, 716, 332 });
         body()->addWidget(columns, 1);
         for (ChartCard* card : { m_profile, m_trend, m_tasks })
-            connectChart(card, session);
+            connectPane(card, session);
         connectChart(m_navigator, session);
     }
 
@@ -153,13 +153,13 @@ private:
     void fillFacts(const db::Store& store, const db::Filter& filter, const db::Region& region)
     {
         clearLayout(m_facts);
-        auto* title = plainLabel(
-            app::name(region), subheadPx, true, activeTheme().text);
+        auto* title = plainLabel(app::name(region), subheadPx, true, activeTheme().text);
         title->setContentsMargins(16, 10, 16, 4);
         m_facts->addWidget(title);
         const QString code = region.gbCode.isEmpty()
             ? region.code + u' ' + tr("(no GB/T 2260 code)")
-            : region.code + (region.letters.isEmpty() ? QString() : QStringLiteral(" · ") + region.letters);
+            : region.code
+                + (region.letters.isEmpty() ? QString() : QStringLiteral(" · ") + region.letters);
         m_facts->addWidget(factLine(tr("Code"), code));
         if (region.parent) {
             if (const db::Region* parent = store.catalog().region(*region.parent))
@@ -186,8 +186,8 @@ private:
             return;
         // A plan once issued stays issued: the latest record counts, whatever the period.
         const bool flag = indicator->valueType == QStringLiteral("flag");
-        const app::Found found = app::latest(store.cube(), *indicator, region.id,
-            flag ? db::Period::year(2199) : filter.period);
+        const app::Found found = app::latest(
+            store.cube(), *indicator, region.id, flag ? db::Period::year(2199) : filter.period);
         if (!found.cell.hasValue())
             return;
         const bool yesNo = flag && region.id != store.catalog().nation();
@@ -206,7 +206,8 @@ private:
                 continue;
             const db::Region* place = store.catalog().region(*project.region);
             if (*project.region == region.id
-                || (place && place->parent == region.id && region.isReporting && !place->isReporting))
+                || (place && place->parent == region.id && region.isReporting
+                    && !place->isReporting))
                 own.push_back(project);
         }
         if (own.empty())
@@ -218,12 +219,13 @@ private:
         m_facts->addWidget(header);
         for (const db::Project& project : own) {
             auto* row = new LightRow(app::Light::NotDue,
-                project.count.isEmpty() ? app::name(project)
-                                        : app::name(project) + QStringLiteral(" × ") + project.count,
+                project.count.isEmpty()
+                    ? app::name(project)
+                    : app::name(project) + QStringLiteral(" × ") + project.count,
                 QStringList { app::projectKindText(project.kind), project.place, project.specialty,
                     project.year }
-                        .filter(QRegularExpression(QStringLiteral(".")))
-                        .join(QStringLiteral(" · ")));
+                    .filter(QRegularExpression(QStringLiteral(".")))
+                    .join(QStringLiteral(" · ")));
             row->setState(QStringLiteral("full"));
             connect(row, &QAbstractButton::clicked, this, [this, source = project.source] {
                 session().go({ QStringLiteral("documents"), session().filter(),
@@ -240,22 +242,23 @@ private:
         QStringList links;
         for (const db::Region& other : store.catalog().regions()) {
             if (other.isReporting && other.econGroup == region.econGroup && other.id != region.id)
-                links.append(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none;color:%2\">%3</a>")
-                                 .arg(qint64(other.id))
-                                 .arg(activeTheme().text.name(), app::shortName(other)));
+                links.append(
+                    QStringLiteral("<a href=\"%1\" style=\"text-decoration:none;color:%2\">%3</a>")
+                        .arg(qint64(other.id))
+                        .arg(activeTheme().text.name(), app::shortName(other)));
         }
         m_facts->addSpacing(8);
         m_facts->addWidget(hairline());
         auto* header = new PaneHeader(tr("Comparable regions"));
         header->setNote(groupWord(region.econGroup));
         m_facts->addWidget(header);
-        auto* label = plainLabel(links.join(QStringLiteral("&nbsp;&nbsp; ")), smallPx, false, activeTheme().text);
+        auto* label = plainLabel(
+            links.join(QStringLiteral("&nbsp;&nbsp; ")), smallPx, false, activeTheme().text);
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setContentsMargins(16, 0, 16, 8);
-        connect(label, &QLabel::linkActivated, this, [this](const QString& id) {
-            session().setRegion(db::RegionId { id.toLongLong() });
-        });
+        connect(label, &QLabel::linkActivated, this,
+            [this](const QString& id) { session().setRegion(db::RegionId { id.toLongLong() }); });
         m_facts->addWidget(label);
     }
 
