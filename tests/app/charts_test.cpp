@@ -114,8 +114,8 @@ TEST_P(EveryChart, IsTheSameForTheSameQuestion)
 INSTANTIATE_TEST_SUITE_P(List, EveryChart,
     testing::Combine(
         testing::Range(std::size_t(0), app::charts().size()), testing::ValuesIn(kinds)),
-    [](const auto& info) {
-        return nameOf(app::charts()[std::get<0>(info.param)], std::get<1>(info.param));
+    [](const auto& chart) {
+        return nameOf(app::charts()[std::get<0>(chart.param)], std::get<1>(chart.param));
     });
 
 TEST(Charts, HaveDistinctIds)
