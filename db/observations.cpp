@@ -81,6 +81,31 @@ void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observat
     }
 }
 
+// Rows whose cell is empty so far, sorted by key, in one statement. With `allFresh` the caller
+// knows that none of them is taken.
+qint64 putBulk(
+    const QSqlDatabase& db, Change& change, std::span<const Observation> rows, bool allFresh)
+{
+    const bool ready = allFresh && std::ranges::is_sorted(rows, {}, &Observation::key)
+        && std::ranges::all_of(
+            rows, [&](const Observation& row) { return row.batch == change.batch(); });
+    std::vector<Observation> copies;
+    if (!ready) {
+        for (const Observation& row : rows) {
+            if (change.store().cube().at(row.key).present)
+                continue;
+            copies.push_back(row);
+            copies.back().batch = change.batch();
+        }
+        std::ranges::sort(copies, {}, &Observation::key);
+        rows = copies;
+    }
+    engine::insertRows(db, rows);
+    journalBulk(db, change.batch(), rows);
+    change.putInMemory(rows);
+    return std::ssize(rows);
+}
+
 } // namespace
 
 std::optional<Observation> Observations::find(const CellKey& key) const
@@ -155,35 +180,26 @@ std::vector<Observation> Observations::bySource(SourceId source, int limit) cons
 qint64 Observations::put(Change& change, std::span<const Observation> rows) const
 {
     std::set<Period> periods;
-    std::vector<Observation> fresh;
     std::vector<const Observation*> present;
     const Cube& cube = change.store().cube();
     for (const Observation& row : rows) {
         periods.insert(row.key.period);
-        change.touch(row.key);
         if (cube.at(row.key).present)
             present.push_back(&row);
-        else
-            fresh.push_back(row);
     }
     for (const Period period : periods)
         change.putPeriod(period);
 
     qint64 written = 0;
-    if (qsizetype(fresh.size()) >= bulkRows) {
-        if (!std::ranges::is_sorted(fresh, {}, &Observation::key))
-            std::ranges::sort(fresh, {}, &Observation::key);
-        for (Observation& row : fresh)
-            row.batch = change.batch();
-        change.setBulk(true);
-        engine::insertRows(m_db, fresh);
-        change.setBulk(false);
-        journalBulk(m_db, change.batch(), fresh);
-        written += qint64(fresh.size());
-    } else {
-        for (const Observation& row : fresh)
+    if (std::ssize(rows) - std::ssize(present) >= bulkRows)
+        written = putBulk(m_db, change, rows, present.empty());
+    else if (std::size(present) < rows.size()) {
+        present.clear();
+        for (const Observation& row : rows)
             present.push_back(&row);
     }
+    for (const Observation* row : present)
+        change.touch(row->key);
     if (present.empty())
         return written;
     QSqlQuery upsert = prepare(m_db, R"sql(

@@ -40,6 +40,16 @@ QString backupPath(const QString& path, int version)
         .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
 }
 
+CubeCell cellOf(const Observation& row)
+{
+    CubeCell cell;
+    cell.value = row.value.value_or(0);
+    cell.missing = row.missing;
+    cell.qualifier = row.qualifier;
+    cell.status = row.status;
+    return cell;
+}
+
 OpenOutcome refused(const engine::ProbeResult& found, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -177,10 +187,19 @@ void Store::backup(const QString& path) const
     engine::backup(m_db, path);
 }
 
+bool Store::reloadCatalog()
+{
+    Catalog catalog(regions().all(), indicators().all());
+    const bool sameRegions
+        = std::ranges::equal(catalog.regions(), m_catalog.regions(), {}, &Region::id, &Region::id);
+    m_catalog = std::move(catalog);
+    m_demonstration = sources().hasDemonstration();
+    return sameRegions;
+}
+
 void Store::reload()
 {
-    m_catalog = Catalog(regions().all(), indicators().all());
-    m_demonstration = sources().hasDemonstration();
+    reloadCatalog();
     std::vector<RegionId> ids;
     for (const Region& region : m_catalog.regions())
         ids.push_back(region.id);
@@ -236,7 +255,7 @@ void Change::begin(const Act& act)
     m_batch = idAt<BatchId>(q, 0);
     run(m_store.m_db, R"sql(
         UPDATE journal_context
-        SET batch_id = ?, bulk = 0)sql",
+        SET batch_id = ?)sql",
         { bind(m_batch) });
 }
 
@@ -246,14 +265,17 @@ void Change::rollBack()
     QSqlQuery(m_store.m_db).exec(QStringLiteral("ROLLBACK"));
     if (m_resolved)
         QSqlQuery(m_store.m_db).exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    for (const CellKey& key : m_ahead)
+        m_store.m_cube.remove(key);
 }
 
-void Change::setBulk(bool bulk)
+void Change::putInMemory(std::span<const Observation> rows)
 {
-    run(m_store.m_db, R"sql(
-        UPDATE journal_context
-        SET bulk = ?)sql",
-        { int(bulk) });
+    m_ahead.reserve(m_ahead.size() + rows.size());
+    for (const Observation& row : rows) {
+        m_store.m_cube.put(row.key, cellOf(row));
+        m_ahead.push_back(row.key);
+    }
 }
 
 void Change::setSetting(const QString& key, const QString& value)
@@ -289,7 +311,7 @@ void Change::touch(const CellKey& key)
 
 void Change::commit()
 {
-    run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL, bulk = 0");
+    run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
     run(m_store.m_db, "COMMIT");
     m_open = false;
     if (m_resolved)
@@ -299,7 +321,8 @@ void Change::commit()
 
 void Change::refreshMemory()
 {
-    if (m_everythingTouched || m_catalogTouched) {
+    const bool reloaded = m_catalogTouched && !m_everythingTouched && m_store.reloadCatalog();
+    if (m_everythingTouched || (m_catalogTouched && !reloaded)) {
         m_store.reload();
         return;
     }
@@ -310,12 +333,7 @@ void Change::refreshMemory()
             m_store.m_cube.remove(key);
             continue;
         }
-        CubeCell cell;
-        cell.value = row->value.value_or(0);
-        cell.missing = row->missing;
-        cell.qualifier = row->qualifier;
-        cell.status = row->status;
-        m_store.m_cube.put(key, cell);
+        m_store.m_cube.put(key, cellOf(*row));
         const auto claims = observations.claims(key);
         m_store.m_cube.setClaims(key, std::ranges::any_of(claims, [&](const Observation& c) {
             return c.value != row->value;

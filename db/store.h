@@ -99,6 +99,7 @@ public:
 private:
     friend class Change;
     Store(QSqlDatabase db, const QString& path);
+    bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
 
     QSqlDatabase m_db;
     QString m_path;
@@ -129,9 +130,9 @@ public:
     void touch(const CellKey& key);
     void touchCatalog() { m_catalogTouched = true; }
     void touchEverything() { m_everythingTouched = true; }
+    // New cells of a bulk write: into the cube at once, out of it again when rolled back.
+    void putInMemory(std::span<const Observation> rows);
     void putPeriod(Period period);
-    // Puts the journal triggers aside for a bulk write that keeps its own record.
-    void setBulk(bool bulk);
     void setSetting(const QString& key, const QString& value);
 
 private:
@@ -146,6 +147,7 @@ private:
     bool m_catalogTouched = false;
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;
+    std::vector<CellKey> m_ahead; // in the cube before the commit
     std::vector<Period> m_periods;
 };
 

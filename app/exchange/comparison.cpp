@@ -94,8 +94,9 @@ public:
             m_claims = { key, m_store.observations().claims(key.indicator, key.basis) };
             std::ranges::stable_sort(m_claims.rows, {}, &Observation::key);
         }
-        const auto range = std::ranges::equal_range(m_claims.rows, key, {}, &Observation::key);
-        return { range.begin(), range.end() };
+        const auto from = std::ranges::lower_bound(m_claims.rows, key, {}, &Observation::key);
+        const auto to = std::ranges::upper_bound(m_claims.rows, key, {}, &Observation::key);
+        return { from, to };
     }
 
 private:

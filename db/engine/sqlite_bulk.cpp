@@ -151,6 +151,21 @@ const sqlite3_module& rowModule()
     return module;
 }
 
+// The text the trigger was made with; empty when the workspace has lost it.
+QByteArray triggerText(sqlite3* handle)
+{
+    sqlite3_stmt* raw = nullptr;
+    QByteArray text;
+    if (sqlite3_prepare_v2(handle,
+            "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'observation_insert'",
+            -1, &raw, nullptr)
+            == SQLITE_OK
+        && sqlite3_step(raw) == SQLITE_ROW)
+        text = reinterpret_cast<const char*>(sqlite3_column_text(raw, 0));
+    sqlite3_finalize(raw);
+    return text;
+}
+
 } // namespace
 
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
@@ -158,6 +173,15 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
     sqlite3* handle = native(db);
     const QString sentence = QCoreApplication::translate(
         "Store", "The values could not be written; nothing was changed.");
+    const auto execute = [&](const QByteArray& sql) {
+        if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            failNative(handle, sentence);
+    };
+    // One entry an indicator replaces an entry a row: the trigger is away for this statement, and
+    // a rollback brings it back as well.
+    const QByteArray trigger = triggerText(handle);
+    if (!trigger.isEmpty())
+        execute("DROP TRIGGER observation_insert");
     if (sqlite3_create_module_v2(handle, "incoming_rows", &rowModule(), &rows, nullptr)
         != SQLITE_OK)
         failNative(handle, sentence);
@@ -174,6 +198,8 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
     sqlite3_create_module_v2(handle, "incoming_rows", nullptr, nullptr, nullptr);
     if (rc != SQLITE_OK)
         throw Error(sentence, details);
+    if (!trigger.isEmpty())
+        execute(trigger);
 }
 
 namespace {

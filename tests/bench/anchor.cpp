@@ -127,8 +127,9 @@ QString filledFile()
     return path;
 }
 
-double sqliteCommandSeconds(const db::Store& store, bool bare)
+double sqliteCommandSeconds(const db::Store& store, Peer peer)
 {
+    const bool bare = peer == Peer::Bare;
     const QString file = scratch(QStringLiteral("command.db"));
     for (const char* suffix : { "", "-wal", "-shm" })
         QFile::remove(file + QString::fromUtf8(suffix));
@@ -141,15 +142,13 @@ double sqliteCommandSeconds(const db::Store& store, bool bare)
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA cache_size = -16000;
-        UPDATE journal_context SET bulk = 1;
         CREATE TABLE bare (indicator_id INTEGER NOT NULL,
             basis INTEGER NOT NULL CHECK (basis BETWEEN 0 AND 2), period_id INTEGER NOT NULL,
             region_id INTEGER NOT NULL, value REAL CHECK (value BETWEEN -1e300 AND 1e300),
             PRIMARY KEY (indicator_id, basis, period_id, region_id)) STRICT, WITHOUT ROWID;
-)sql"
-                              ".mode csv\n.import '"
-        + csv.toUtf8() + "' " + table
-        + "\nUPDATE journal_context SET bulk = 0;\nSELECT count(*) FROM " + table + ";\n";
+)sql" + QByteArray(peer == Peer::TriggerAside ? "DROP TRIGGER observation_insert;\n" : "")
+        + ".mode csv\n.import '" + csv.toUtf8() + "' " + table + "\nSELECT count(*) FROM " + table
+        + ";\n";
     QElapsedTimer timer;
     timer.start();
     QProcess command;

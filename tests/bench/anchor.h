@@ -23,9 +23,11 @@ const QByteArray& canonicalFile();
 QByteArray idsFile(const db::Store& store, bool bare);
 // A copy of a workspace file holding all rows; made once, in the benchmark's own folder.
 QString filledFile();
-// Seconds the sqlite3 command takes to import the ids into its own file: into an equal table with
-// the same triggers, or into one of key and value only. Negative when there is no such command.
-double sqliteCommandSeconds(const db::Store& store, bool bare);
+// What the sqlite3 command imports into: our table as it is (key, constraints, triggers), the same
+// with its insert trigger away as our bulk import has it, or five bare columns.
+enum class Peer { Equal, TriggerAside, Bare };
+// Seconds the sqlite3 command takes for the ids, into its own file. Negative when there is none.
+double sqliteCommandSeconds(const db::Store& store, Peer peer);
 QString scratch(const QString& name); // a path in the benchmark's own folder
 
 } // namespace bench

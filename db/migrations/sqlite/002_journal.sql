@@ -1,13 +1,12 @@
 -- The journal: who changed what, when, by which way, what it was and what it became. Written by
--- triggers, so that edits made with any other SQLite tool are in it too. A bulk import puts the
--- triggers aside (journal_context.bulk) and writes one entry for each indicator instead; its rows
--- carry the batch.
+-- triggers, so that edits made with any other SQLite tool are in it too. A bulk import takes the
+-- insert trigger of its table away and puts it back within its own transaction, and writes one
+-- entry for each indicator instead; its rows carry the batch.
 CREATE TABLE journal_context (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    batch_id INTEGER,
-    bulk INTEGER NOT NULL DEFAULT 0
+    batch_id INTEGER
 ) STRICT;
-INSERT INTO journal_context (id, batch_id, bulk) VALUES (1, NULL, 0);
+INSERT INTO journal_context (id, batch_id) VALUES (1, NULL);
 
 CREATE TABLE journal (
     id INTEGER PRIMARY KEY,
@@ -42,7 +41,6 @@ BEGIN
 END;
 
 CREATE TRIGGER source_insert AFTER INSERT ON source
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -59,7 +57,6 @@ BEGIN
 END;
 
 CREATE TRIGGER source_update AFTER UPDATE ON source
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -78,7 +75,6 @@ BEGIN
 END;
 
 CREATE TRIGGER source_delete AFTER DELETE ON source
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -95,7 +91,6 @@ BEGIN
 END;
 
 CREATE TRIGGER region_insert AFTER INSERT ON region
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -116,7 +111,6 @@ BEGIN
 END;
 
 CREATE TRIGGER region_update AFTER UPDATE ON region
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -143,7 +137,6 @@ BEGIN
 END;
 
 CREATE TRIGGER region_delete AFTER DELETE ON region
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -164,7 +157,6 @@ BEGIN
 END;
 
 CREATE TRIGGER indicator_insert AFTER INSERT ON indicator
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -187,7 +179,6 @@ BEGIN
 END;
 
 CREATE TRIGGER indicator_update AFTER UPDATE ON indicator
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -218,7 +209,6 @@ BEGIN
 END;
 
 CREATE TRIGGER indicator_delete AFTER DELETE ON indicator
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -241,7 +231,6 @@ BEGIN
 END;
 
 CREATE TRIGGER document_insert AFTER INSERT ON document
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -262,7 +251,6 @@ BEGIN
 END;
 
 CREATE TRIGGER document_update AFTER UPDATE ON document
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -289,7 +277,6 @@ BEGIN
 END;
 
 CREATE TRIGGER document_delete AFTER DELETE ON document
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -310,7 +297,6 @@ BEGIN
 END;
 
 CREATE TRIGGER task_insert AFTER INSERT ON task
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -330,7 +316,6 @@ BEGIN
 END;
 
 CREATE TRIGGER task_update AFTER UPDATE ON task
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -355,7 +340,6 @@ BEGIN
 END;
 
 CREATE TRIGGER task_delete AFTER DELETE ON task
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -375,7 +359,6 @@ BEGIN
 END;
 
 CREATE TRIGGER milestone_insert AFTER INSERT ON milestone
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -393,7 +376,6 @@ BEGIN
 END;
 
 CREATE TRIGGER milestone_update AFTER UPDATE ON milestone
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -414,7 +396,6 @@ BEGIN
 END;
 
 CREATE TRIGGER milestone_delete AFTER DELETE ON milestone
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -432,7 +413,6 @@ BEGIN
 END;
 
 CREATE TRIGGER measure_insert AFTER INSERT ON measure
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -451,7 +431,6 @@ BEGIN
 END;
 
 CREATE TRIGGER measure_update AFTER UPDATE ON measure
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -474,7 +453,6 @@ BEGIN
 END;
 
 CREATE TRIGGER measure_delete AFTER DELETE ON measure
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -493,7 +471,6 @@ BEGIN
 END;
 
 CREATE TRIGGER rollout_insert AFTER INSERT ON rollout
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -511,7 +488,6 @@ BEGIN
 END;
 
 CREATE TRIGGER rollout_update AFTER UPDATE ON rollout
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -532,7 +508,6 @@ BEGIN
 END;
 
 CREATE TRIGGER rollout_delete AFTER DELETE ON rollout
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -550,7 +525,6 @@ BEGIN
 END;
 
 CREATE TRIGGER target_insert AFTER INSERT ON target
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -570,7 +544,6 @@ BEGIN
 END;
 
 CREATE TRIGGER target_update AFTER UPDATE ON target
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -595,7 +568,6 @@ BEGIN
 END;
 
 CREATE TRIGGER target_delete AFTER DELETE ON target
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -615,7 +587,6 @@ BEGIN
 END;
 
 CREATE TRIGGER project_insert AFTER INSERT ON project
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -636,7 +607,6 @@ BEGIN
 END;
 
 CREATE TRIGGER project_update AFTER UPDATE ON project
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -663,7 +633,6 @@ BEGIN
 END;
 
 CREATE TRIGGER project_delete AFTER DELETE ON project
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -684,7 +653,6 @@ BEGIN
 END;
 
 CREATE TRIGGER observation_insert AFTER INSERT ON observation
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -708,7 +676,6 @@ BEGIN
 END;
 
 CREATE TRIGGER observation_update AFTER UPDATE ON observation
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -741,7 +708,6 @@ BEGIN
 END;
 
 CREATE TRIGGER observation_delete AFTER DELETE ON observation
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -765,7 +731,6 @@ BEGIN
 END;
 
 CREATE TRIGGER claim_insert AFTER INSERT ON claim
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -785,7 +750,6 @@ BEGIN
 END;
 
 CREATE TRIGGER claim_update AFTER UPDATE ON claim
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -810,7 +774,6 @@ BEGIN
 END;
 
 CREATE TRIGGER claim_delete AFTER DELETE ON claim
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -830,7 +793,6 @@ BEGIN
 END;
 
 CREATE TRIGGER setting_insert AFTER INSERT ON setting
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -846,7 +808,6 @@ BEGIN
 END;
 
 CREATE TRIGGER setting_update AFTER UPDATE ON setting
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
@@ -863,7 +824,6 @@ BEGIN
 END;
 
 CREATE TRIGGER setting_delete AFTER DELETE ON setting
-WHEN (SELECT bulk FROM journal_context) = 0
 BEGIN
     INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, old_row, new_row,
         reason)
