@@ -320,7 +320,10 @@ void paint(QPainter& painter, const Frame& frame, const app::Bullets& bullets)
 {
     const Plan p = plan(frame, bullets);
     paintHeader(painter, frame, p);
+    const QRectF visible = painter.hasClipping() ? painter.clipBoundingRect() : frame.area;
     for (const Line& line : p.lines) {
+        if (!visible.intersects(line.rect))
+            continue;
         if (line.bullet) {
             paintBullet(painter, frame, p, line);
             continue;

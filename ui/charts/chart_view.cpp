@@ -145,9 +145,10 @@ QSize ChartView::minimumSizeHint() const
         + QSize(extra, extra);
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+void ChartView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    painter.setClipRect(event->rect()); // long lists draw only the rows in it
     const ChartLook look = d->look(*this);
     const QRectF area = d->area(*this);
     if (isTrend(d->data) && d->data.empty.isEmpty())
