@@ -1347,6 +1347,14 @@
         <source>Task lights follow due dates, milestones and linked targets; data lines name disputed figures, missing reports and incomplete lists.</source>
         <translation>任务灯号依据时限、里程碑和关联目标判定；数据事项包括来源不一致、缺报和清单收录不全。</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Choose another indicator for the map</source>
+        <translation>为地图更换指标</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

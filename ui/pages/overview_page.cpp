@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview: headline figures, tile map, key tasks, roll-out, what needs attention.
 #include "app/calc/headline.h"
+#include "app/calc/series.h"
 #include "app/calc/tasks.h"
 #include "app/charts/charts.h"
 #include "app/format.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/pane.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -55,6 +57,7 @@ public:
         body()->addWidget(columns, 1);
         for (ChartCard* card : { m_map, m_tasks, m_rollout })
             connectPane(card, session);
+        m_map->addHeaderWidget(makeChange());
         connect(m_strip, &HeadlineStrip::indicatorActivated, &session, &Session::setIndicator);
         connect(m_strip, &HeadlineStrip::sourceRequested, this,
             [this](const db::CellKey& key) { showFigureSource(this, this->session(), key); });
@@ -79,6 +82,42 @@ protected:
     }
 
 private:
+    // Every indicator that has a figure by province, by theme; filled when opened.
+    QWidget* makeChange()
+    {
+        auto* button = new QPushButton(tr("Change"));
+        button->setObjectName(QStringLiteral("changeIndicator"));
+        button->setAccessibleName(tr("Choose another indicator for the map"));
+        button->setToolTip(button->accessibleName());
+        button->setProperty("small", true);
+        button->setFont(ui::font(smallPx));
+        auto* menu = new QMenu(button);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillChange(menu); });
+        button->setMenu(menu);
+        return button;
+    }
+
+    void fillChange(QMenu* menu)
+    {
+        menu->clear();
+        const db::Store& store = *session().store();
+        QHash<QString, QMenu*> themes;
+        for (const db::Indicator& indicator : store.catalog().indicators()) {
+            if (app::commonPeriod(store.cube(), indicator, store.catalog().statistical(),
+                    session().filter().period)
+                    .isNull())
+                continue;
+            QMenu*& theme = themes[indicator.theme];
+            if (!theme)
+                theme = menu->addMenu(app::themeName(indicator.theme));
+            QAction* action = theme->addAction(app::name(indicator));
+            action->setCheckable(true);
+            action->setChecked(indicator.id == session().filter().indicator);
+            connect(action, &QAction::triggered, this,
+                [this, id = indicator.id] { session().setIndicator(id); });
+        }
+    }
+
     QWidget* makePanel()
     {
         auto* panel = new QWidget;
