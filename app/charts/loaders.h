@@ -32,4 +32,7 @@ struct IndicatorChart
 // Title, unit, demonstration mark; and the sentence when the indicator is unknown or without rows.
 ChartData startChart(const char* id, const db::Store& store, const db::Filter& filter);
 
+// The sentence for an indicator without figures by province up to the period.
+void setNoData(ChartData& data);
+
 } // namespace app

@@ -46,7 +46,7 @@ public:
         middle->addWidget(m_rollout);
         middle->setStretchFactor(0, 0);
         middle->setStretchFactor(1, 1);
-        middle->setSizes({ 248, 432 });
+        middle->setSizes({ 264, 416 });
         columns->addWidget(m_map);
         columns->addWidget(middle);
         columns->addWidget(makePanel());
