@@ -41,6 +41,7 @@ struct Tile
     Figure figure;
     int classIndex = -1; // into TileMap::limits' classes, -1 without a value
     int pin = -1; // place among the pinned regions
+    QString letters; // official letters, for tiles too small for the name; may be empty
     bool operator==(const Tile&) const = default;
 };
 

@@ -201,6 +201,8 @@ ChartData loadTileMap(const db::Store& store, const db::Filter& filter)
         Tile tile;
         tile.region = region.id;
         tile.name = shortName(region);
+        if (!chinese() && region.letters.size() == 2)
+            tile.letters = region.letters; // Chinese short names always fit
         tile.row = region.tileRow;
         tile.column = region.tileColumn;
         tile.inScope = region.inScope;

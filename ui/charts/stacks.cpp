@@ -202,7 +202,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Stacks& stacks)
 
 QSizeF minimum(const ChartLook& look, const app::Stacks& stacks)
 {
-    return { 220, qreal(stacks.rows.size()) * 20 + (look.legend ? 2 * legendLine + 6 : 0) };
+    return { 220, qreal(stacks.rows.size()) * 19 + (look.legend ? 2 * legendLine + 6 : 0) };
 }
 
 } // namespace ui::body

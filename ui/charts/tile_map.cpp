@@ -81,6 +81,13 @@ int nameSize(const Plan& p, const QString& name)
     return size > 0 ? size : captionPx;
 }
 
+// Abbreviated names of three letters are shared by several provinces; the official letters are not.
+QString tileName(const Plan& p, const app::Tile& tile)
+{
+    const bool small = p.tile < 40 && !tile.letters.isEmpty();
+    return small && textWidth(font(captionPx), tile.name) > p.tile ? tile.letters : tile.name;
+}
+
 void drawName(
     QPainter& painter, const QRectF& box, const Plan& p, const QString& name, const QColor& ink)
 {
@@ -143,10 +150,10 @@ void paintValue(QPainter& painter, const Frame& frame, const Plan& p, const app:
                              smallPx, captionPx })
                                : 0;
     if (size == 0) {
-        drawName(painter, cell, p, tile.name, ink.ink);
+        drawName(painter, cell, p, tileName(p, tile), ink.ink);
     } else {
         const qreal line = std::min(p.tile * 0.29, size * 1.5);
-        drawName(painter, cell.translated(0, -line / 2 - 0.5), p, tile.name, ink.ink);
+        drawName(painter, cell.translated(0, -line / 2 - 0.5), p, tileName(p, tile), ink.ink);
         drawText(painter, cell.translated(0, line / 2 + 1.5), Qt::AlignHCenter, tile.figure.text,
             font(size, true), ink.ink);
     }
@@ -162,7 +169,7 @@ void paintTile(QPainter& painter, const Frame& frame, const Plan& p, const app::
     const QRectF cell = p.cell(tile.row, tile.column);
     if (!tile.inScope) {
         drawOutOfScope(painter, cell, radius, frame.theme);
-        drawName(painter, cell, p, tile.name, frame.theme.text3);
+        drawName(painter, cell, p, tileName(p, tile), frame.theme.text3);
         return;
     }
     if (tile.figure.number)
