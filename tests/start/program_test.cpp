@@ -195,7 +195,8 @@ TEST_F(Program, DrawsTheSameBytesEverywhere)
         int number = 0;
         for (const QStringList& variables :
             { QStringList(), QStringList(), words("LANG=C LC_ALL=C"),
-                words("LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8"), words("QT_SCALE_FACTOR=2") }) {
+                words("LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8"), words("QT_SCALE_FACTOR=2"),
+                words("TZ=Asia/Shanghai"), words("TZ=America/New_York") }) {
             const QString target = folder.filePath(
                 QStringLiteral("chart%1.%2").arg(number++).arg(QString::fromUtf8(suffix)));
             const Outcome drawn = chart(target, { variables });

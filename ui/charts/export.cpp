@@ -185,20 +185,35 @@ QByteArray withFallbacks(QByteArray svg, const Preset& preset)
     return text.toUtf8();
 }
 
-// The clock has no place in the file: two runs over the same data give the same bytes. Lengths
-// stay as they are, since the cross-reference table counts them.
+// Puts text of another length in and moves what the cross-reference table counts behind it.
+void replaceCounted(QByteArray& pdf, qsizetype at, qsizetype length, const QByteArray& text)
+{
+    const qsizetype shift = text.size() - length;
+    pdf.replace(at, length, text);
+    static const QByteArray trailer("startxref\n");
+    const qsizetype start = pdf.lastIndexOf(trailer) + trailer.size();
+    const qsizetype table = pdf.mid(start, pdf.indexOf('\n', start) - start).toLongLong() + shift;
+    pdf.replace(start, pdf.indexOf('\n', start) - start, QByteArray::number(table));
+    // "xref", "0 COUNT", then entries of twenty bytes that begin with ten digits.
+    const qsizetype counts = pdf.indexOf('\n', table) + 1;
+    qsizetype entry = pdf.indexOf('\n', counts) + 1;
+    for (; entry + 20 <= pdf.size() && std::isdigit(static_cast<unsigned char>(pdf[entry]));
+         entry += 20) {
+        const qsizetype offset = pdf.mid(entry, 10).toLongLong();
+        if (offset > at)
+            pdf.replace(entry, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
+    }
+}
+
+// The clock and its zone have no place in the file: two runs over the same data give the same
+// bytes.
 QByteArray withoutDates(QByteArray pdf)
 {
     for (const QByteArray& key : { QByteArray("/CreationDate (D:"), QByteArray("/ModDate (D:") }) {
-        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
-            const QByteArray fixed("20000101000000");
-            std::ranges::copy(fixed, pdf.begin() + at + key.size());
-            qsizetype i = at + key.size() + fixed.size();
-            for (; i < pdf.size() && pdf[i] != ')'; ++i)
-                pdf[i] = std::isdigit(static_cast<unsigned char>(pdf[i])) ? '0'
-                    : pdf[i] == '-'                                       ? '+'
-                                                                          : pdf[i];
-        }
+        const qsizetype at = pdf.indexOf(key);
+        if (at >= 0)
+            replaceCounted(pdf, at + key.size(), pdf.indexOf(')', at) - at - key.size(),
+                QByteArray("20000101000000Z"));
     }
     static const QByteArray id("/ID [");
     const qsizetype at = pdf.lastIndexOf(id);
