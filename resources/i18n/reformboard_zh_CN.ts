@@ -500,10 +500,6 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Filter documents and sources</source>
-        <translation>筛选文件与来源</translation>
-    </message>
-    <message>
         <source>This workspace has no documents yet. Import a list of documents, or start with the public facts.</source>
         <translation>工作区尚无文件。请导入文件目录，或从公开数据开始。</translation>
     </message>
@@ -1045,10 +1041,6 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
-    <message>
-        <source>Filter the indicators</source>
-        <translation>筛选指标</translation>
-    </message>
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
@@ -2586,6 +2578,13 @@
     <message>
         <source>What to do</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterList</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,17 @@
 #include "ui/look.h"
 #include "ui/models/outline.h"
 #include "ui/pages/figure_source.h"
+#include "ui/pages/filter_list.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -64,68 +62,27 @@ protected:
 private:
     QWidget* makeList()
     {
-        auto* left = new QWidget;
-        left->setMinimumWidth(300);
-        left->setMaximumWidth(520);
-        QPalette palette = left->palette();
-        palette.setColor(QPalette::Window, activeTheme().sunken);
-        left->setPalette(palette);
-        left->setAutoFillBackground(true);
-        auto* layout = new QVBoxLayout(left);
-        layout->setContentsMargins(0, 10, 0, 0);
-        layout->setSpacing(8);
-        auto* top = new QHBoxLayout;
-        top->setContentsMargins(12, 0, 12, 0);
-        auto* segments = segmentedSwitch(
+        m_list = new FilterList(QStringLiteral("outlineFilter"), QStringLiteral("outline"),
+            tr("Documents and sources"), keyRole);
+        m_list->setMinimumWidth(300);
+        m_list->setMaximumWidth(520);
+        m_list->addLeading(segmentedSwitch(
             { tr("Documents"), tr("Sources") }, QStringLiteral("show"),
             [this](int id) {
                 m_sources = id == 1;
                 fillList(*session().store());
             },
-            &m_tabs);
-        m_search = new QLineEdit;
-        m_search->setObjectName(QStringLiteral("outlineFilter"));
-        m_search->setPlaceholderText(tr("Filter"));
-        m_search->setAccessibleName(tr("Filter documents and sources"));
-        m_search->setClearButtonEnabled(true);
-        top->addWidget(segments);
-        top->addWidget(m_search, 1);
-        layout->addLayout(top);
-        m_proxy.setSourceModel(&m_model);
-        m_proxy.setRecursiveFilteringEnabled(true);
-        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        m_tree = new QTreeView;
-        m_tree->setObjectName(QStringLiteral("outline"));
-        m_tree->setAccessibleName(tr("Documents and sources"));
-        m_tree->setModel(&m_proxy);
-        m_tree->setHeaderHidden(true);
-        m_tree->setRootIsDecorated(false);
-        m_tree->setItemsExpandable(false);
-        m_tree->setIndentation(10);
-        m_tree->setFrameShape(QFrame::NoFrame);
-        m_tree->setUniformRowHeights(true);
-        m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_tree->setPalette(palette);
-        layout->addWidget(m_tree, 1);
-        connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-            m_proxy.setFilterFixedString(text);
-            m_tree->expandAll();
+            &m_tabs));
+        connect(m_list, &FilterList::chosen, this, [this](const QVariant& key) {
+            session().go({ QStringLiteral("documents"), session().filter(), key.toString() });
         });
-        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                const QString key = index.siblingAtColumn(0).data(keyRole).toString();
-                if (!key.isEmpty())
-                    session().go({ QStringLiteral("documents"), session().filter(), key });
-            });
-        return left;
+        return m_list;
     }
 
     void fillList(const db::Store& store)
     {
-        const QSignalBlocker quiet(m_tree->selectionModel());
+        QStandardItemModel& model = m_list->beginFill();
         m_tabs[m_sources ? 1 : 0]->setChecked(true); // 0 documents, 1 sources
-        m_model.clear();
-        m_model.setColumnCount(2);
         QStandardItem* group = nullptr;
         for (const OutlineEntry& entry :
             m_sources ? sourceOutline(store) : documentOutline(store)) {
@@ -135,7 +92,7 @@ private:
                 group->setFlags(Qt::ItemIsEnabled);
                 auto* blank = new QStandardItem;
                 blank->setFlags(Qt::ItemIsEnabled);
-                m_model.appendRow({ group, blank });
+                model.appendRow({ group, blank });
             }
             auto* item = new QStandardItem(entry.title);
             item->setData(entry.key, keyRole);
@@ -145,37 +102,7 @@ private:
             detail->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             group->appendRow({ item, detail });
         }
-        m_tree->expandAll();
-        m_tree->header()->setStretchLastSection(false);
-        m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-        m_tree->header()->resizeSection(1, m_sources ? 84 : 156);
-    }
-
-    QString firstKey() const
-    {
-        for (int i = 0; i < m_proxy.rowCount(); ++i) {
-            const QModelIndex group = m_proxy.index(i, 0);
-            if (m_proxy.rowCount(group) > 0)
-                return m_proxy.index(0, 0, group).data(keyRole).toString();
-        }
-        return {};
-    }
-
-    void select(const QString& owner)
-    {
-        const QSignalBlocker quiet(m_tree->selectionModel());
-        for (int g = 0; g < m_proxy.rowCount(); ++g) {
-            const QModelIndex group = m_proxy.index(g, 0);
-            for (int i = 0; i < m_proxy.rowCount(group); ++i) {
-                const QModelIndex index = m_proxy.index(i, 0, group);
-                if (index.data(keyRole).toString() != owner)
-                    continue;
-                m_tree->setCurrentIndex(index);
-                m_tree->scrollTo(index);
-                m_tree->viewport()->update();
-            }
-        }
+        m_list->endFill(tr("Filter"), m_sources ? 84 : 156);
     }
 
     void showItem()
@@ -188,8 +115,8 @@ private:
             fillList(store);
         }
         if (outlineOwner(store, key).isEmpty())
-            key = firstKey();
-        select(outlineOwner(store, key));
+            key = m_list->firstKey().toString();
+        m_list->select(outlineOwner(store, key));
         const OutlineDetail detail = outlineDetail(store, key);
         clearLayout(m_detail);
         if (detail.title.isEmpty()) {
@@ -299,11 +226,8 @@ private:
 
     PageHeader* m_header;
     QVBoxLayout* m_detail = nullptr;
-    QLineEdit* m_search = nullptr;
-    QTreeView* m_tree = nullptr;
+    FilterList* m_list = nullptr;
     std::vector<QPushButton*> m_tabs;
-    QStandardItemModel m_model;
-    QSortFilterProxyModel m_proxy;
     bool m_sources = false;
 };
 

@@ -5,17 +5,14 @@
 #include "ui/look.h"
 #include "ui/models/indicator_tree.h"
 #include "ui/pages/figure_source.h"
+#include "ui/pages/filter_list.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -91,89 +88,29 @@ protected:
         const app::ChartData ranking = app::chart(u"ranking")->load(store, filter);
         m_ranking->setData(ranking);
         m_table->setData(ranking);
-        markCurrent(filter.indicator);
+        m_list->select(qint64(filter.indicator));
     }
 
 private:
     QWidget* makeList()
     {
-        auto* left = new QWidget;
-        left->setMinimumWidth(200);
-        left->setMaximumWidth(320);
-        QPalette palette = left->palette();
-        palette.setColor(QPalette::Window, activeTheme().sunken);
-        left->setPalette(palette);
-        left->setAutoFillBackground(true);
-        auto* layout = new QVBoxLayout(left);
-        layout->setContentsMargins(0, 10, 0, 0);
-        layout->setSpacing(8);
-        m_search = new QLineEdit;
-        m_search->setObjectName(QStringLiteral("indicatorFilter"));
-        m_search->setAccessibleName(tr("Filter the indicators"));
-        m_search->setClearButtonEnabled(true);
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(12, 0, 12, 0);
-        row->addWidget(m_search);
-        layout->addLayout(row);
-        m_proxy.setSourceModel(&m_model);
-        m_proxy.setRecursiveFilteringEnabled(true);
-        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        m_tree = new QTreeView;
-        m_tree->setObjectName(QStringLiteral("indicatorTree"));
-        m_tree->setAccessibleName(tr("Indicators"));
-        m_tree->setModel(&m_proxy);
-        m_tree->setHeaderHidden(true);
-        m_tree->setRootIsDecorated(false);
-        m_tree->setItemsExpandable(false);
-        m_tree->setIndentation(10);
-        m_tree->setFrameShape(QFrame::NoFrame);
-        m_tree->setUniformRowHeights(true);
-        m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_tree->setPalette(palette);
-        layout->addWidget(m_tree, 1);
-        connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-            m_proxy.setFilterFixedString(text);
-            m_tree->expandAll();
+        m_list = new FilterList(QStringLiteral("indicatorFilter"), QStringLiteral("indicatorTree"),
+            tr("Indicators"), indicatorIdRole);
+        m_list->setMinimumWidth(200);
+        m_list->setMaximumWidth(320);
+        connect(m_list, &FilterList::chosen, this, [this](const QVariant& id) {
+            session().setIndicator(db::IndicatorId { id.toLongLong() });
         });
-        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                const QVariant id = index.siblingAtColumn(0).data(indicatorIdRole);
-                if (id.isValid())
-                    session().setIndicator(db::IndicatorId { id.toLongLong() });
-            });
-        return left;
+        return m_list;
     }
 
     void fillList(const db::Store& store)
     {
-        const QSignalBlocker quiet(m_tree->selectionModel());
-        fillIndicatorTree(m_model, store.catalog(),
+        fillIndicatorTree(m_list->beginFill(), store.catalog(),
             [&](db::IndicatorId id) { return !store.cube().bases(id).empty(); });
-        m_search->setPlaceholderText(
-            tr("Filter %n indicator(s)", "", int(store.catalog().indicators().size())));
-        m_tree->expandAll();
-        m_tree->header()->setStretchLastSection(false);
-        m_tree->header()->setMinimumSectionSize(28);
-        m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-        m_tree->header()->resizeSection(1, 32);
+        m_list->endFill(
+            tr("Filter %n indicator(s)", "", int(store.catalog().indicators().size())), 32);
         m_listStale = false;
-    }
-
-    void markCurrent(db::IndicatorId id)
-    {
-        const QSignalBlocker quiet(m_tree->selectionModel());
-        for (int group = 0; group < m_proxy.rowCount(); ++group) {
-            const QModelIndex parent = m_proxy.index(group, 0);
-            for (int i = 0; i < m_proxy.rowCount(parent); ++i) {
-                const QModelIndex index = m_proxy.index(i, 0, parent);
-                if (index.data(indicatorIdRole).toLongLong() != qint64(id))
-                    continue;
-                m_tree->setCurrentIndex(index);
-                m_tree->scrollTo(index);
-                m_tree->viewport()->update();
-            }
-        }
     }
 
     // Small multiples or map: the same place, one click apart.
@@ -199,10 +136,7 @@ private:
     ChartCard* m_ranking;
     ChartCard* m_table;
     QStackedWidget* m_lower = nullptr;
-    QLineEdit* m_search = nullptr;
-    QTreeView* m_tree = nullptr;
-    QStandardItemModel m_model;
-    QSortFilterProxyModel m_proxy;
+    FilterList* m_list = nullptr;
     bool m_listStale = true;
 };
 
