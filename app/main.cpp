@@ -83,6 +83,15 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s is not known; try reformboard --help.\n", argv[1]);
         return int(app::Exit::Refused);
     }
+    // Qt would end the program without a word that helps.
+    if (!verb && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        std::fputs("There is no display for the window. The verbs need none; try reformboard "
+                   "--help.\n",
+            stderr);
+        return int(app::Exit::Refused);
+    }
     qInstallMessageHandler(quietHandler);
     if (verb)
         qputenv("QT_QPA_PLATFORM", "offscreen");

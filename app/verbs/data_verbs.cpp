@@ -52,8 +52,11 @@ void decide(FileResult& file, db::Store& store, const Options& options)
         file.exit = Exit::Refused;
         return;
     }
-    const bool checks = std::ranges::any_of(
-        file.plan.findings, [](const Finding& f) { return f.severity == Severity::Check; });
+    // A conflict that was decided on the command line is nothing to look at any more.
+    const bool checks = std::ranges::any_of(file.plan.findings, [&](const Finding& f) {
+        return f.severity == Severity::Check
+            && (choice.isEmpty() || f.code != QStringLiteral("C201"));
+    });
     file.exit = checks ? Exit::Findings : Exit::Done;
     if ((conflicts > 0 && choice.isEmpty()) || options.has(QStringLiteral("dry-run")))
         return;

@@ -137,6 +137,18 @@ TEST_F(Program, RefusesWhatItDoesNotKnowInASentence)
     }
 }
 
+TEST_F(Program, SaysThatAWindowNeedsADisplay)
+{
+    QProcess process;
+    QProcessEnvironment bare;
+    bare.insert(QStringLiteral("HOME"), folder.path());
+    process.setProcessEnvironment(bare);
+    process.start(QStringLiteral(TEST_PROGRAM), { folder.filePath(QStringLiteral("a.reform")) });
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 2);
+    EXPECT_TRUE(process.readAllStandardError().startsWith("There is no display"));
+}
+
 TEST_F(Program, SaysUnreadableForAFileThatIsNoWorkspace)
 {
     const Outcome missing = run({ QStringLiteral("query"), file("missing.mrdb") });
