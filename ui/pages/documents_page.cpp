@@ -102,7 +102,7 @@ private:
             detail->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             group->appendRow({ item, detail });
         }
-        m_list->endFill(tr("Filter"), m_sources ? 84 : 156);
+        m_list->endFill(tr("Filter"), m_sources ? 84 : 180);
     }
 
     void showItem()
