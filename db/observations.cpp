@@ -15,8 +15,7 @@ namespace {
 Observation observationAt(const QSqlQuery& q)
 {
     Observation o;
-    o.key = { idAt<IndicatorId>(q, 0), Basis(q.value(1).toInt()), periodAt(q, 2),
-        idAt<RegionId>(q, 3) };
+    o.key = cellAt(q, 0);
     o.value = optionalReal(q, 4);
     o.missing = Missing(q.value(5).toInt());
     o.qualifier = Qualifier(q.value(6).toInt());
@@ -35,8 +34,7 @@ Observation observationAt(const QSqlQuery& q)
 Observation claimAt(const QSqlQuery& q)
 {
     Observation o;
-    o.key = { idAt<IndicatorId>(q, 0), Basis(q.value(1).toInt()), periodAt(q, 2),
-        idAt<RegionId>(q, 3) };
+    o.key = cellAt(q, 0);
     o.value = optionalReal(q, 4);
     o.missing = Missing(q.value(5).toInt());
     o.qualifier = Qualifier(q.value(6).toInt());
@@ -53,11 +51,6 @@ std::vector<Observation> claimRows(QSqlQuery q)
     while (q.next())
         rows.push_back(claimAt(q));
     return rows;
-}
-
-QVariantList keyValues(const CellKey& key)
-{
-    return { bind(key.indicator), int(key.basis), key.period.id(), bind(key.region) };
 }
 
 // One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
@@ -116,7 +109,7 @@ std::optional<Observation> Observations::find(const CellKey& key) const
             version
         FROM observation
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
-        keyValues(key));
+        cellValues(key));
     return q.next() ? std::optional(observationAt(q)) : std::nullopt;
 }
 
@@ -144,7 +137,7 @@ std::vector<Observation> Observations::claims(const CellKey& key) const
         FROM claim
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
         ORDER BY id)sql",
-        keyValues(key)));
+        cellValues(key)));
 }
 
 std::vector<std::pair<SourceId, qint64>> Observations::countBySource() const
@@ -225,7 +218,7 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
             OR observation.explanation IS DISTINCT FROM excluded.explanation
             OR observation.source_id <> excluded.source_id)sql");
     for (const Observation* o : present) {
-        QVariantList values = keyValues(o->key);
+        QVariantList values = cellValues(o->key);
         values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
                << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
                << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
@@ -242,7 +235,7 @@ void Observations::remove(Change& change, const CellKey& key) const
     run(m_db, R"sql(
         DELETE FROM observation
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
-        keyValues(key));
+        cellValues(key));
 }
 
 void Observations::putClaim(Change& change, const Observation& c) const
@@ -254,7 +247,7 @@ void Observations::putClaim(Change& change, const Observation& c) const
             && kept.source == c.source)
             return;
     }
-    QVariantList values = keyValues(c.key);
+    QVariantList values = cellValues(c.key);
     values << bind(c.value) << int(c.missing) << int(c.qualifier) << int(c.status)
            << bindOptional(c.note) << bind(c.source) << bind(change.batch());
     run(m_db, R"sql(
@@ -267,7 +260,7 @@ void Observations::putClaim(Change& change, const Observation& c) const
 void Observations::removeClaim(Change& change, const Observation& c) const
 {
     change.touch(c.key);
-    QVariantList values = keyValues(c.key);
+    QVariantList values = cellValues(c.key);
     values << bind(c.value) << bind(c.source);
     run(m_db, R"sql(
         DELETE FROM claim

@@ -86,6 +86,26 @@ void Sources::removeKind(Change& change, const QString& kind) const
     change.touchEverything();
     // Children before the rows they refer to.
     static const char* const statements[] = {
+        R"sql(DELETE FROM return_reason WHERE round_id IN (
+            SELECT r.id FROM round r JOIN source s ON s.id = r.source_id WHERE s.kind = ?))sql",
+        R"sql(DELETE FROM submission WHERE round_id IN (
+            SELECT r.id FROM round r JOIN source s ON s.id = r.source_id WHERE s.kind = ?))sql",
+        R"sql(DELETE FROM entry WHERE EXISTS (
+            SELECT 1 FROM round r JOIN source s ON s.id = r.source_id
+            JOIN form_item i ON i.form_id = r.form_id
+            WHERE s.kind = ? AND r.period_id = entry.period_id
+                AND i.indicator_id = entry.indicator_id AND i.basis = entry.basis))sql",
+        R"sql(DELETE FROM comment WHERE EXISTS (
+            SELECT 1 FROM round r JOIN source s ON s.id = r.source_id
+            JOIN form_item i ON i.form_id = r.form_id
+            WHERE s.kind = ? AND r.period_id = comment.period_id
+                AND i.indicator_id = comment.indicator_id AND i.basis = comment.basis))sql",
+        "DELETE FROM round WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        R"sql(UPDATE form_item SET part_of = NULL WHERE form_id IN (
+            SELECT f.id FROM form f JOIN source s ON s.id = f.source_id WHERE s.kind = ?))sql",
+        R"sql(DELETE FROM form_item WHERE form_id IN (
+            SELECT f.id FROM form f JOIN source s ON s.id = f.source_id WHERE s.kind = ?))sql",
+        "DELETE FROM form WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM claim WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM observation WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM rollout WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",

@@ -54,4 +54,26 @@ Period periodAt(const QSqlQuery& q, int column)
     return *period;
 }
 
+QString timeNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+QString actorName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? QStringLiteral("local") : user;
+}
+
+CellKey cellAt(const QSqlQuery& q, int column)
+{
+    return { idAt<IndicatorId>(q, column), Basis(q.value(column + 1).toInt()),
+        periodAt(q, column + 2), idAt<RegionId>(q, column + 3) };
+}
+
+QVariantList cellValues(const CellKey& key)
+{
+    return { bind(key.indicator), int(key.basis), key.period.id(), bind(key.region) };
+}
+
 } // namespace db

@@ -62,5 +62,27 @@ inline std::optional<int> optionalInt(const QSqlQuery& q, int column)
     return q.isNull(column) ? std::nullopt : std::optional(q.value(column).toInt());
 }
 Period periodAt(const QSqlQuery& q, int column); // throws Error on an id that is no period
+// Four columns from `column` on: indicator, basis, period, region.
+CellKey cellAt(const QSqlQuery& q, int column);
+QVariantList cellValues(const CellKey& key);
+inline QVariant bind(const std::optional<QDate>& day)
+{
+    return day ? QVariant(day->toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+inline QString bind(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+inline QDate dateAt(const QSqlQuery& q, int column)
+{
+    return QDate::fromString(q.value(column).toString(), Qt::ISODate);
+}
+inline std::optional<QDate> optionalDate(const QSqlQuery& q, int column)
+{
+    return q.isNull(column) ? std::nullopt : std::optional(dateAt(q, column));
+}
+
+QString timeNow(); // UTC, ISO 8601 with milliseconds
+QString actorName(); // who is at the keyboard, as the system knows them
 
 } // namespace db

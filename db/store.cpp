@@ -21,17 +21,6 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-QString actor()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? QStringLiteral("local") : user;
-}
-
 QString backupPath(const QString& path, int version)
 {
     return QStringLiteral("%1.v%2-%3.bak")
@@ -249,7 +238,7 @@ void Change::begin(const Act& act)
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
         RETURNING id)sql",
-        { now(), actor(), bind(act.via), bind(act.label), bindOptional(act.reason),
+        { timeNow(), actorName(), bind(act.via), bind(act.label), bindOptional(act.reason),
             bind(act.undoes) });
     q.next();
     m_batch = idAt<BatchId>(q, 0);

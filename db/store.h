@@ -4,15 +4,20 @@
 #pragma once
 
 #include "db/catalog.h"
+#include "db/comments.h"
 #include "db/cube.h"
 #include "db/documents.h"
+#include "db/entries.h"
 #include "db/error.h"
+#include "db/forms.h"
 #include "db/indicators.h"
 #include "db/journal.h"
 #include "db/measures.h"
 #include "db/observations.h"
 #include "db/projects.h"
 #include "db/regions.h"
+#include "db/rounds.h"
+#include "db/rules.h"
 #include "db/sources.h"
 #include "db/targets.h"
 #include "db/tasks.h"
@@ -77,6 +82,11 @@ public:
     Targets targets() const { return Targets(m_db); }
     Projects projects() const { return Projects(m_db); }
     Sources sources() const { return Sources(m_db); }
+    Forms forms() const { return Forms(m_db); }
+    Rounds rounds() const { return Rounds(m_db); }
+    Entries entries() const { return Entries(m_db); }
+    Comments comments() const { return Comments(m_db); }
+    Rules rules() const { return Rules(m_db); }
     Journal journal() const { return Journal(m_db); }
 
     const Catalog& catalog() const { return m_catalog; }

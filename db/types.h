@@ -24,6 +24,11 @@ enum class MeasureId : qint64 {};
 enum class TargetId : qint64 {};
 enum class ProjectId : qint64 {};
 enum class BatchId : qint64 {};
+enum class FormId : qint64 {};
+enum class RoundId : qint64 {};
+enum class ReturnId : qint64 {};
+enum class CommentId : qint64 {};
+enum class RuleId : qint64 {};
 
 // How a number accumulates over its period; a property of the stored value, never of a formula.
 enum class Basis : quint8 { Discrete, YearToDate, PointInTime };
@@ -286,6 +291,149 @@ struct Milestone
     std::optional<QDate> doneOn;
     SourceId source {};
     bool operator==(const Milestone&) const = default;
+};
+
+// What is asked for in a round: a form has items.
+struct Form
+{
+    FormId id {};
+    QString code;
+    QString nameZh;
+    QString nameEn;
+    QString frequency; // monthly, quarterly, half_yearly, annual
+    QString note;
+    SourceId source {};
+    bool operator==(const Form&) const = default;
+};
+
+struct FormItem
+{
+    FormId form {};
+    IndicatorId indicator {};
+    Basis basis = Basis::Discrete;
+    int order = 0;
+    std::optional<IndicatorId> partOf; // 其中: the item it is a part of
+    bool required = true;
+    std::optional<double> lower; // in the indicator's unit, inclusive
+    std::optional<double> upper;
+    bool operator==(const FormItem&) const = default;
+};
+
+// One 季调度 or 年通报: a form, a period, a deadline.
+struct Round
+{
+    RoundId id {};
+    FormId form {};
+    Period period;
+    QDate opensOn;
+    QDate dueOn; // the last day that is on time
+    std::optional<QDate> closedOn; // nothing can be entered from then on
+    QString note;
+    SourceId source {}; // what its accepted values cite
+    bool operator==(const Round&) const = default;
+};
+
+enum class SubmissionState : quint8 { NotStarted, Draft, Submitted, Returned, Accepted, Published };
+inline constexpr int submissionStateCount = 6;
+
+// What one region owes in one round; a row from the day the round opens.
+struct Submission
+{
+    RoundId round {};
+    RegionId region {};
+    SubmissionState state = SubmissionState::NotStarted;
+    std::optional<QDate> receivedOn; // first submitted; a later correction does not move it
+    bool operator==(const Submission&) const = default;
+};
+
+struct ReturnReason
+{
+    ReturnId id {};
+    RoundId round {};
+    RegionId region {};
+    std::optional<IndicatorId> indicator; // none: about the whole return
+    QString reason;
+    QDate returnedOn;
+    bool settled = false; // submitted again since
+    bool operator==(const ReturnReason&) const = default;
+};
+
+// The working value of a cell, as typed, until it is accepted. Readable exactly when it has a
+// value or a reason for its absence.
+struct Entry
+{
+    CellKey key;
+    QString text; // as typed
+    std::optional<double> value; // in the indicator's unit
+    Missing missing = Missing::None;
+    ValueStatus status = ValueStatus::Reported;
+    std::optional<double> numerator;
+    std::optional<double> denominator;
+    QString note;
+    QString explanation;
+    QString origin; // "2025Q2": copied from there and not confirmed yet
+    BatchId batch {};
+    qint64 version = 1;
+    bool readable() const { return value.has_value() || missing != Missing::None; }
+    bool operator==(const Entry&) const = default;
+};
+
+// What stands in a cell editor this moment. A measure's cell has no indicator.
+struct Keystroke
+{
+    CellKey key;
+    std::optional<MeasureId> measure;
+    QString text;
+    QString actor;
+    QString at; // UTC, ISO 8601
+    bool operator==(const Keystroke&) const = default;
+};
+
+struct Comment
+{
+    CommentId id {};
+    CellKey key;
+    QString text;
+    QString author;
+    QString at; // UTC, ISO 8601
+    QString owner; // who is to see to it; may be empty
+    std::optional<QDate> dueOn;
+    std::optional<QDate> resolvedOn;
+    bool operator==(const Comment&) const = default;
+};
+
+enum class CheckSeverity : quint8 {
+    Blocks, // 强制: cannot be submitted
+    Explain, // 核实: needs a written explanation, which travels with the value
+    Informs // 提示
+};
+
+struct CheckRule
+{
+    RuleId id {};
+    QString code; // stable: E1xx, C2xx, I3xx; rules of one's own as one likes
+    QString method; // a built-in check, or "expression"
+    CheckSeverity severity = CheckSeverity::Explain;
+    std::optional<IndicatorId> indicator; // none: every one the method fits
+    QString expression;
+    std::optional<double> threshold; // what it means is the method's
+    QString nameZh;
+    QString nameEn;
+    bool enabled = true;
+    int order = 0;
+    bool operator==(const CheckRule&) const = default;
+};
+
+// A finding put aside for as long as what it was made from stays as it is.
+struct Dismissal
+{
+    RuleId rule {};
+    CellKey key;
+    QString inputs; // digest
+    QString reason;
+    QString actor;
+    QString at;
+    bool operator==(const Dismissal&) const = default;
 };
 
 // One act that changed the store: an edit, an import, an undo.

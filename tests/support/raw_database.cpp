@@ -58,7 +58,7 @@ QString RawDatabase::value(const QByteArray& sql)
 QStringList RawDatabase::bookkeeping()
 {
     return { QStringLiteral("batch"), QStringLiteral("journal"), QStringLiteral("journal_context"),
-        QStringLiteral("period") };
+        QStringLiteral("period"), QStringLiteral("keystroke"), QStringLiteral("journal_seal") };
 }
 
 QStringList RawDatabase::tables()

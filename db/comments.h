@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Remarks on cells, with who is to see to them, by when, and whether that is done.
+#pragma once
+
+#include "db/types.h"
+
+#include <QSqlDatabase>
+
+namespace db {
+
+class Change;
+
+class Comments
+{
+public:
+    explicit Comments(QSqlDatabase db)
+        : m_db(std::move(db))
+    {
+    }
+    std::vector<Comment> of(const CellKey& key) const; // oldest first
+    std::vector<Comment> open() const; // not resolved, those due first in front
+    std::vector<Comment> of(Period period) const;
+    CommentId add(Change& change, const Comment& comment) const; // author and time are set here
+    void setResolved(Change& change, CommentId id, std::optional<QDate> on) const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace db
