@@ -24,7 +24,8 @@ public:
     // with that import's entry.
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
-    // back, when a row has been changed since by somebody else.
+    // back, when a row has been changed since by somebody else. Undoing an undo makes the first
+    // act stand again.
     void undo(Change& change, BatchId batch) const;
 
 private:
