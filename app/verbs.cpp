@@ -51,6 +51,11 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "doctor", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
+                "was left unfinished."),
+            runDoctor },
     };
     return all;
 }
