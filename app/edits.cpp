@@ -179,6 +179,43 @@ db::BatchId undo(db::Store& store, db::BatchId batch)
     return change.batch();
 }
 
+namespace {
+
+// The newest undo that still stands, unless an act came after it.
+std::optional<db::Batch> standingUndo(const db::Store& store)
+{
+    for (const db::Batch& batch : store.journal().batches(1000)) {
+        if (!batch.undoes)
+            return std::nullopt;
+        const auto target = store.journal().batch(*batch.undoes);
+        const bool isRedo = target && target->undoes;
+        if (!isRedo && !batch.undone)
+            return batch;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<db::Batch> lastRedoable(const db::Store& store)
+{
+    const auto undone = standingUndo(store);
+    return undone ? store.journal().batch(*undone->undoes) : std::nullopt;
+}
+
+db::BatchId redo(db::Store& store)
+{
+    const auto undone = standingUndo(store);
+    if (!undone)
+        throw Error(EditsText::tr("There is nothing to do again."));
+    const auto act = store.journal().batch(*undone->undoes);
+    db::Change change(store,
+        { EditsText::tr("Redo: %1").arg(act->label), QStringLiteral("undo"), {}, undone->id });
+    store.journal().undo(change, undone->id);
+    change.commit();
+    return change.batch();
+}
+
 void removeDemonstration(db::Store& store)
 {
     db::Change change(

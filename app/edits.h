@@ -32,6 +32,10 @@ ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportC
 std::optional<db::Batch> lastUndoable(const db::Store& store);
 // Takes an act back as one act of its own. Throws Error when later changes stand in the way.
 db::BatchId undo(db::Store& store, db::BatchId batch);
+// The newest act that was taken back, as long as nothing else has happened since.
+std::optional<db::Batch> lastRedoable(const db::Store& store);
+// Carries it out again, as it was. Throws Error when there is none.
+db::BatchId redo(db::Store& store);
 
 // Removes every row that comes from demonstration data; the marks on pages and paper go with it.
 void removeDemonstration(db::Store& store);

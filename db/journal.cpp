@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cmath>
+
 namespace db {
 
 namespace {
@@ -66,10 +69,12 @@ Clause where(const QJsonObject& key)
 
 void touchCell(Change& change, const QString& table, const QJsonObject& row)
 {
-    if (table != QStringLiteral("observation") && table != QStringLiteral("claim")) {
+    // What is held in memory: these three, and the cube.
+    if (table == QStringLiteral("region") || table == QStringLiteral("indicator")
+        || table == QStringLiteral("source"))
         change.touchCatalog();
+    if (table != QStringLiteral("observation") && table != QStringLiteral("claim"))
         return;
-    }
     const auto period = Period::fromId(row[QStringLiteral("period_id")].toInteger());
     if (period)
         change.touch({ IndicatorId { row[QStringLiteral("indicator_id")].toInteger() },
@@ -99,6 +104,12 @@ QJsonObject current(const QSqlDatabase& db, const QString& table, const QJsonObj
     return row;
 }
 
+// The journal keeps fifteen digits of a real.
+bool sameNumber(double a, double b)
+{
+    return a == b || std::abs(a - b) <= 1e-14 * std::max(std::abs(a), std::abs(b));
+}
+
 // Member by member: a whole number and a real that are equal count as equal.
 bool sameRow(const QJsonObject& a, const QJsonObject& b)
 {
@@ -107,7 +118,7 @@ bool sameRow(const QJsonObject& a, const QJsonObject& b)
     for (auto it = a.begin(); it != a.end(); ++it) {
         const QJsonValue other = b.value(it.key());
         const bool numbers = it.value().isDouble() && other.isDouble();
-        if (numbers ? it.value().toDouble() != other.toDouble() : it.value() != other)
+        if (numbers ? !sameNumber(it.value().toDouble(), other.toDouble()) : it.value() != other)
             return false;
     }
     return true;
@@ -304,7 +315,13 @@ void Journal::undo(Change& change, BatchId batch) const
         UPDATE batch
         SET undone = 1
         WHERE id = ?)sql",
-        { bind(batch) });
+        { db::bind(batch) });
+    // Taking an undo back: what it had taken back stands again.
+    run(m_db, R"sql(
+        UPDATE batch
+        SET undone = 0
+        WHERE id = (SELECT undoes FROM batch WHERE id = ?))sql",
+        { db::bind(batch) });
 }
 
 } // namespace db

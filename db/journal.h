@@ -51,7 +51,8 @@ public:
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
-    // back, when a row has been changed since by somebody else.
+    // back, when a row has been changed since by somebody else. Undoing an undo makes the first
+    // act stand again.
     void undo(Change& change, BatchId batch) const;
 
 private:

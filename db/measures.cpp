@@ -83,4 +83,12 @@ void Measures::put(Change&, const RolloutEntry& e) const
             bind(e.evidence), bind(e.overrideReason), bind(e.note), bind(e.source) });
 }
 
+void Measures::remove(Change&, MeasureId measure, RegionId region, QDate from) const
+{
+    run(m_db, R"sql(
+        DELETE FROM rollout
+        WHERE measure_id = ? AND region_id = ? AND from_on = ?)sql",
+        { db::bind(measure), db::bind(region), bind(from) });
+}
+
 } // namespace db

@@ -22,6 +22,7 @@ public:
     std::vector<RolloutState> states() const; // in ladder order, those outside it last
     std::vector<RolloutEntry> rollout() const; // by measure, region, date
     void put(Change& change, const RolloutEntry& entry) const; // by measure, region and date
+    void remove(Change& change, MeasureId measure, RegionId region, QDate from) const;
 
 private:
     QSqlDatabase m_db;

@@ -47,10 +47,13 @@ void dropKeystroke(const db::Store& store, const CellId& cell);
 void setMissing(db::Store& store, const std::vector<CellId>& cells, db::Missing missing,
     const QString& reason = {});
 // Both terms; the value becomes their quotient (×100 where the unit is %). Throws Error for a zero
-// denominator.
-void setTerms(db::Store& store, const CellId& cell, double numerator, double denominator);
+// denominator or a locked cell.
+void setTerms(db::Store& store, const CellId& cell, double numerator, double denominator,
+    const QString& reason = {});
+inline constexpr int shortestExplanation = 10;
 // The written explanation of a 核实 finding: at least ten characters, else throws Error. It stays
-// with the value until the value changes.
+// with the value until the value changes. Explanation and note need a value, or a reason for its
+// absence, and a cell that is not locked.
 void explain(db::Store& store, const db::CellKey& cell, const QString& text);
 void setCellNote(db::Store& store, const db::CellKey& cell, const QString& note);
 

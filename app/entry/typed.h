@@ -29,4 +29,9 @@ Typed readTyped(const QString& text, const db::Indicator& indicator);
 // it has, the word of the reason when it is missing.
 QString typedText(std::optional<double> value, db::Missing missing, const db::Indicator& indicator);
 
+// In the indicator's unit (×100 where it is %), to the fifteen digits that are kept; none for a
+// zero denominator or a result no number can hold.
+std::optional<double> quotient(
+    double numerator, double denominator, const db::Indicator& indicator);
+
 } // namespace app

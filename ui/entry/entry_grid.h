@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid cells are typed into, as fast as a spreadsheet by keyboard: one sheet of a round. Every
+// key is saved at once; a commit, a paste or a fill is one act.
+#pragma once
+
+#include "app/checks/check.h"
+#include "app/entry/entry_edits.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class EntryModel;
+class EntryView;
+
+class EntryGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryGrid(Session& session, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    // Loads; the current cell stays where it exists in the new sheet. Throws Error when the round
+    // is gone.
+    void show(const app::SheetQuery& query);
+    void reload(); // after a change elsewhere
+    const app::Sheet& sheet() const;
+    std::optional<app::CellId> current() const;
+    // Open findings are marked: ? and amber for 核实, a red frame for 强制.
+    void setFindings(std::vector<app::CheckFinding> findings);
+    bool goTo(const db::CellKey& cell); // false when it is not in this sheet
+    bool nextFinding(bool backwards = false); // goes round at the end; false when there is none
+    void applySuggestion(); // of the current cell
+
+Q_SIGNALS:
+    void currentChanged();
+    void typing(const app::CellId& cell, const QString& text); // at each key in the editor
+    void edited(); // something was written: the page announces it
+    void detailsWanted();
+    void notice(const QString& sentence); // why nothing happened, what was left out
+
+private:
+    Session& m_session;
+    EntryModel* m_model = nullptr;
+    EntryView* m_view = nullptr;
+};
+
+} // namespace ui
