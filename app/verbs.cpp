@@ -3,6 +3,7 @@
 
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/revision_verb.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,15 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "doctor", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
+                "was left unfinished."),
+            runDoctor },
+        { "revisions", "WORKSPACE [CODE-OR-EXACT-NAME] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Tells how far figures moved between their first statement and the final one."),
+            runRevisions },
     };
     return all;
 }
