@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 
+#include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,12 @@ std::span<const Verb> verbs()
             "[--csv|--json]",
             QT_TRANSLATE_NOOP("Verbs", "Prints accepted values in the exchange columns."),
             runQuery },
+        { "check",
+            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
+            "[--severity block|explain|inform] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
+            runCheck },
     };
     return all;
 }
