@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 
+#include "app/verbs/audit_verbs.h"
 #include "app/verbs/data_verbs.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ std::span<const Verb> verbs()
             "[--csv|--json]",
             QT_TRANSLATE_NOOP("Verbs", "Prints accepted values in the exchange columns."),
             runQuery },
+        { "audit", "verify WORKSPACE [--noted SEAL] [--json] | log WORKSPACE [--limit N] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Tells whether the history is as it was written, or lists the acts in it, newest "
+                "first."),
+            runAudit },
     };
     return all;
 }

@@ -207,6 +207,32 @@ std::optional<Batch> Journal::batch(BatchId id) const
     return q.next() ? std::optional(batchAt(q)) : std::nullopt;
 }
 
+std::vector<LoggedAct> Journal::log(int limit) const
+{
+    // Entries of other programs that follow one another are one line: their ids run on, as does
+    // their count.
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, at, actor, via, label, reason, undoes, undone, entries
+        FROM (SELECT id, at, actor, via, label, coalesce(reason, '') AS reason, undoes, undone,
+                  (SELECT count(*) FROM journal WHERE batch_id = batch.id) AS entries
+              FROM batch
+              UNION ALL
+              SELECT NULL, max(at), min(actor), min(via), '', '', NULL, 0, count(*)
+              FROM (SELECT at, actor, via, id - row_number() OVER (ORDER BY id) AS run
+                    FROM journal
+                    WHERE batch_id IS NULL) AS foreign_entry
+              GROUP BY run) AS act
+        ORDER BY at DESC, id DESC
+        LIMIT ?)sql",
+        { limit });
+    std::vector<LoggedAct> rows;
+    while (q.next())
+        rows.push_back({ optionalId<BatchId>(q, 0), q.value(1).toString(), q.value(2).toString(),
+            q.value(3).toString(), q.value(4).toString(), q.value(5).toString(),
+            optionalId<BatchId>(q, 6), q.value(7).toBool(), q.value(8).toLongLong() });
+    return rows;
+}
+
 std::vector<JournalEntry> Journal::entries(BatchId batch) const
 {
     return entryRows(run(m_db, R"sql(

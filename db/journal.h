@@ -10,6 +10,20 @@ namespace db {
 
 class Change;
 
+// One line of the log: an act, or a run of entries that another program made.
+struct LoggedAct
+{
+    std::optional<BatchId> batch; // none: another program
+    QString at;
+    QString actor;
+    QString via;
+    QString label;
+    QString reason;
+    std::optional<BatchId> undoes;
+    bool undone = false;
+    qint64 entries = 0; // in the journal
+};
+
 class Journal
 {
 public:
@@ -19,6 +33,7 @@ public:
     }
     std::vector<Batch> batches(int limit) const; // newest first; -1: all
     std::optional<Batch> batch(BatchId id) const;
+    std::vector<LoggedAct> log(int limit) const; // newest first; -1: all
     std::vector<JournalEntry> entries(BatchId batch) const; // as they happened
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
     // with that import's entry.

@@ -2,6 +2,7 @@
 #include "db/store.h"
 
 #include "db/engine/sqlite.h"
+#include "db/seal.h"
 #include "db/sql.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ OpenOutcome Store::open(const QString& path)
             const QString copy = backupPath(path, found.version);
             store.backup(copy);
             engine::migrate(store.m_db, found.version);
+            sealJournal(store.m_db); // a history from before there were seals
             outcome.status = OpenStatus::Upgraded;
             outcome.sentence
                 = StoreText::tr("The workspace was brought to this version; the file as it was "
@@ -300,6 +302,7 @@ void Change::touch(const CellKey& key)
 
 void Change::commit()
 {
+    sealJournal(m_store.m_db);
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
     run(m_store.m_db, "COMMIT");
     m_open = false;

@@ -101,6 +101,19 @@ void failNative(sqlite3* db, const QString& sentence)
     throw Error(sentence, QString::fromUtf8(sqlite3_errmsg(db)));
 }
 
+void Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement prepared(sqlite3* handle, const char* sql, const QString& sentence)
+{
+    sqlite3_stmt* raw = nullptr;
+    if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
+        failNative(handle, sentence);
+    return Statement(raw);
+}
+
 int schemaVersion()
 {
     return int(migrationFiles().size());

@@ -6,8 +6,10 @@
 #include "db/cube.h"
 #include "db/types.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <span>
 
 namespace db::engine {
@@ -38,6 +40,10 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
 std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
 // Every accepted value and the marks of claims; throws Error.
 void loadCube(const QSqlDatabase& db, Cube& cube);
+// Journal rows in the order of their ids, those after `after`: each with its act as bytes that no
+// other row has. Throws Error.
+void eachJournalRow(const QSqlDatabase& db, qint64 after,
+    const std::function<void(qint64 id, const QByteArray& bytes)>& use);
 // A consistent copy while in use; throws Error and leaves no file.
 void backup(const QSqlDatabase& db, const QString& path);
 bool onNetworkFolder(const QString& path);

@@ -209,20 +209,6 @@ QString unreadable()
     return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
 }
 
-struct Finalizer
-{
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
-
-Statement prepared(sqlite3* handle, const char* sql)
-{
-    sqlite3_stmt* raw = nullptr;
-    if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
-        failNative(handle, unreadable());
-    return Statement(raw);
-}
-
 // Calls use(statement, key) for each row; the first four columns are the key.
 template <typename Use> void eachRow(sqlite3* handle, sqlite3_stmt* s, Use use)
 {
@@ -265,7 +251,8 @@ std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicato
             version
         FROM observation
         WHERE indicator_id = ? AND basis = ?
-        ORDER BY period_id, region_id)sql");
+        ORDER BY period_id, region_id)sql",
+        unreadable());
     sqlite3_bind_int64(statement.get(), 1, qint64(indicator));
     sqlite3_bind_int(statement.get(), 2, int(basis));
     std::vector<Observation> rows;
@@ -294,7 +281,8 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
     const Statement values = prepared(handle, R"sql(
         SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status
         FROM observation
-        ORDER BY indicator_id, basis, period_id, region_id)sql");
+        ORDER BY indicator_id, basis, period_id, region_id)sql",
+        unreadable());
     eachRow(handle, values.get(), [&](sqlite3_stmt* s, const CellKey& key) {
         CubeCell cell;
         cell.present = true;
@@ -310,7 +298,8 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
         FROM claim c
         JOIN observation o ON o.indicator_id = c.indicator_id AND o.basis = c.basis
             AND o.period_id = c.period_id AND o.region_id = c.region_id
-        WHERE o.value IS NOT c.value)sql");
+        WHERE o.value IS NOT c.value)sql",
+        unreadable());
     eachRow(handle, claims.get(),
         [&](sqlite3_stmt*, const CellKey& key) { cube.setClaims(key, true); });
 }

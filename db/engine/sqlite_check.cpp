@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the file itself in order to trust it: the bytes of the journal, and what SQLite finds
+// wrong with its own structures.
+#include "db/engine/native.h"
+#include "db/engine/sqlite.h"
+#include "db/error.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace db::engine {
+
+namespace {
+
+QString unreadable()
+{
+    return QCoreApplication::translate("Store", "The history of the workspace could not be read.");
+}
+
+void appendNumber(QByteArray& bytes, qint64 number)
+{
+    const qint64 big = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+// Kind, length and content: nothing can move from one column into the next, and a text differs
+// from a number that reads the same.
+void appendColumn(QByteArray& bytes, sqlite3_stmt* s, int column)
+{
+    const int type = sqlite3_column_type(s, column);
+    bytes.append(char(type));
+    if (type == SQLITE_INTEGER) {
+        appendNumber(bytes, sqlite3_column_int64(s, column));
+        return;
+    }
+    const auto* content = static_cast<const char*>(sqlite3_column_blob(s, column));
+    const int length = sqlite3_column_bytes(s, column);
+    appendNumber(bytes, length);
+    bytes.append(content, length);
+}
+
+} // namespace
+
+void eachJournalRow(const QSqlDatabase& db, qint64 after,
+    const std::function<void(qint64 id, const QByteArray& bytes)>& use)
+{
+    sqlite3* handle = native(db);
+    // What an undo marks on the act it takes back is left out.
+    const Statement statement = prepared(handle, R"sql(
+        SELECT j.id, j.batch_id, j.at, j.actor, j.via, j.table_name, j.action, j.row_key,
+            j.old_row, j.new_row, j.reason, b.at, b.actor, b.via, b.label, b.reason, b.undoes
+        FROM journal j
+        LEFT JOIN batch b ON b.id = j.batch_id
+        WHERE j.id > ?
+        ORDER BY j.id)sql",
+        unreadable());
+    sqlite3_stmt* s = statement.get();
+    sqlite3_bind_int64(s, 1, after);
+    const int columns = sqlite3_column_count(s);
+    QByteArray bytes;
+    int rc = SQLITE_OK;
+    while ((rc = sqlite3_step(s)) == SQLITE_ROW) {
+        bytes.clear();
+        for (int column = 0; column < columns; ++column)
+            appendColumn(bytes, s, column);
+        use(sqlite3_column_int64(s, 0), bytes);
+    }
+    if (rc != SQLITE_DONE)
+        failNative(handle, unreadable());
+}
+
+} // namespace db::engine
