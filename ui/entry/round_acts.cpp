@@ -139,8 +139,8 @@ void RoundActs::follow()
         const bool reads = name == QLatin1String("calendar") || name == QLatin1String("print");
         action->setEnabled(possible && (reads || !store->readOnly()));
         if (name == QLatin1String("close"))
-            action->setText(round && round->closedOn ? tr("Open the round again…")
-                                                     : tr("Close the round"));
+            action->setText(
+                round && round->closedOn ? tr("Open the round again…") : tr("Close the round"));
     }
 }
 
