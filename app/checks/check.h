@@ -42,6 +42,7 @@ void dismiss(db::Store& store, const CheckFinding& finding, const QString& reaso
 void restoreFinding(db::Store& store, const CheckFinding& finding);
 // Checked: a code of its own, a method of the list, an expression that can be read over known
 // indicator codes. Throws Error with the place in the expression.
+void requireSound(const db::Store& store, const db::CheckRule& rule);
 void saveRule(db::Store& store, const db::CheckRule& rule);
 void removeRule(db::Store& store, db::RuleId rule); // only an expression rule can be removed
 

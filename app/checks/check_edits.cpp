@@ -36,6 +36,8 @@ void requireReadable(const db::Store& store, const db::CheckRule& rule)
                                        "itself, so it is not clear which cell it is about."));
 }
 
+} // namespace
+
 void requireSound(const db::Store& store, const db::CheckRule& rule)
 {
     if (rule.code.trimmed().isEmpty())
@@ -54,8 +56,6 @@ void requireSound(const db::Store& store, const db::CheckRule& rule)
     else if (method->thresholdMeans && !rule.threshold)
         throw Error(CheckEditsText::tr("This check needs a threshold."));
 }
-
-} // namespace
 
 void dismiss(db::Store& store, const CheckFinding& finding, const QString& reason)
 {
