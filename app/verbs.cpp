@@ -2,6 +2,7 @@
 #include "app/verbs.h"
 
 #include "app/verbs/audit_verbs.h"
+#include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/revision_verb.h"
 
@@ -61,6 +62,12 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP("Verbs",
                 "Tells how far figures moved between their first statement and the final one."),
             runRevisions },
+        { "check",
+            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
+            "[--severity block|explain|inform] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
+            runCheck },
     };
     return all;
 }
