@@ -41,7 +41,7 @@ std::span<const Verb> verbs()
                 "Makes a workspace; with the public facts unless told "
                 "otherwise."),
             runNew },
-        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
+        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
         { "query",
