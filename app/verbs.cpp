@@ -2,7 +2,9 @@
 #include "app/verbs.h"
 
 #include "app/verbs/audit_verbs.h"
+#include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/revision_verb.h"
 #include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,21 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP("Verbs",
                 "Prints what happened to one cell: who, when, by which way, from what to what."),
             runHistory },
+        { "doctor", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
+                "was left unfinished."),
+            runDoctor },
+        { "revisions", "WORKSPACE [CODE-OR-EXACT-NAME] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Tells how far figures moved between their first statement and the final one."),
+            runRevisions },
+        { "check",
+            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
+            "[--severity block|explain|inform] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
+            runCheck },
     };
     return all;
 }

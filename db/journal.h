@@ -24,6 +24,15 @@ struct LoggedAct
     qint64 entries = 0; // in the journal
 };
 
+// A value that was once accepted for a cell.
+struct StatedValue
+{
+    CellKey key;
+    std::optional<double> value; // none: missing, or taken out
+    ValueStatus status = ValueStatus::Reported;
+    bool operator==(const StatedValue&) const = default;
+};
+
 class Journal
 {
 public:
@@ -41,6 +50,9 @@ public:
     // The same of one row of another table, by its key as the journal spells it.
     std::vector<JournalEntry> ofRow(const QString& table, const QString& rowKey) const;
     static QString rowKey(const CellKey& key); // of a row that is a cell: observation, entry
+    // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
+    // never changed after a bulk import is not among them.
+    std::vector<StatedValue> revisions(IndicatorId indicator) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

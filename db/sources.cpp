@@ -70,6 +70,26 @@ SourceId Sources::put(Change& change, const Source& s) const
     return idAt<SourceId>(q, 0);
 }
 
+std::vector<Source> Sources::uncited() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, title, kind, publisher, published_on, address, note
+        FROM source
+        WHERE id NOT IN (
+            SELECT source_id FROM observation UNION SELECT source_id FROM claim
+            UNION SELECT source_id FROM region UNION SELECT source_id FROM indicator
+            UNION SELECT source_id FROM document UNION SELECT source_id FROM task
+            UNION SELECT source_id FROM milestone UNION SELECT source_id FROM measure
+            UNION SELECT source_id FROM rollout UNION SELECT source_id FROM target
+            UNION SELECT source_id FROM project UNION SELECT source_id FROM form
+            UNION SELECT source_id FROM round)
+        ORDER BY title)sql");
+    std::vector<Source> rows;
+    while (q.next())
+        rows.push_back(sourceAt(q));
+    return rows;
+}
+
 bool Sources::hasDemonstration() const
 {
     return run(m_db, R"sql(
