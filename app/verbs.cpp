@@ -41,7 +41,7 @@ std::span<const Verb> verbs()
                 "Makes a workspace; with the public facts unless told "
                 "otherwise."),
             runNew },
-        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
+        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
         { "query",
@@ -54,6 +54,21 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "doctor", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
+                "was left unfinished."),
+            runDoctor },
+        { "revisions", "WORKSPACE [CODE-OR-EXACT-NAME] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Tells how far figures moved between their first statement and the final one."),
+            runRevisions },
+        { "check",
+            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
+            "[--severity block|explain|inform] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
+            runCheck },
         { "round",
             "list WORKSPACE [--json] | open WORKSPACE --form CODE --period P --due DATE [--opens "
             "DATE] | close WORKSPACE ROUND | status WORKSPACE [ROUND] [--json]",
@@ -78,21 +93,6 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP("Verbs",
                 "Prints what happened to one cell: who, when, by which way, from what to what."),
             runHistory },
-        { "doctor", "WORKSPACE [--json]",
-            QT_TRANSLATE_NOOP("Verbs",
-                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
-                "was left unfinished."),
-            runDoctor },
-        { "revisions", "WORKSPACE [CODE-OR-EXACT-NAME] [--json]",
-            QT_TRANSLATE_NOOP("Verbs",
-                "Tells how far figures moved between their first statement and the final one."),
-            runRevisions },
-        { "check",
-            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
-            "[--severity block|explain|inform] [--json]",
-            QT_TRANSLATE_NOOP(
-                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
-            runCheck },
     };
     return all;
 }

@@ -57,6 +57,17 @@ void requireSound(const db::Store& store, const db::CheckRule& rule)
         throw Error(CheckEditsText::tr("This check needs a threshold."));
 }
 
+
+QString ruleFault(const db::Store& store, const db::CheckRule& rule)
+{
+    try {
+        requireSound(store, rule);
+    } catch (const Error& error) {
+        return error.sentence();
+    }
+    return {};
+}
+
 void dismiss(db::Store& store, const CheckFinding& finding, const QString& reason)
 {
     if (finding.severity == db::CheckSeverity::Blocks)

@@ -36,6 +36,7 @@ struct ListContext
     std::vector<db::Measure> measures;
     std::vector<db::Project> projects;
     std::vector<db::Target> targets;
+    QHash<qint64, bool> targetsStated; // by earlier rows: true when one changes it
     std::vector<db::RolloutEntry> rollout;
     std::vector<db::Milestone> milestones;
     std::vector<db::Source> sources;

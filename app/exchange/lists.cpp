@@ -126,7 +126,8 @@ db::Source citation(const QString& title)
 
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
-    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} };
+    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
+        {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
