@@ -3,6 +3,7 @@
 
 #include "app/charts/charts.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/round_verbs.h"
 #include "ui/charts/export.h"
 #include "ui/entry/sheet_print.h"
 #include "ui/main_window.h"
@@ -109,7 +110,7 @@ app::Exit runSheet(app::VerbCall& call)
     const auto store = app::openForVerb(options.rest().first(), call.err);
     const app::Sheet sheet = app::loadSheet(*store,
         { app::Orientation::RegionsByItems,
-            app::roundArgument(*store, options.value(QStringLiteral("round"))), {} });
+            app::roundArgument(*store, options.value(QStringLiteral("round"))).id, {} });
     const QByteArray bytes = sheetPdf(*store, sheet, options.has(QStringLiteral("blank")), paper);
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

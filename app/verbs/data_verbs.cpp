@@ -224,20 +224,6 @@ db::Period periodArgument(const QString& text)
     throw Usage(Verbs::tr("“%1” is not a period; write 2022, 2022Q4 or 202209.").arg(text));
 }
 
-db::RoundId roundArgument(const db::Store& store, const QString& text)
-{
-    const qsizetype slash = text.lastIndexOf(u'/');
-    if (slash < 0)
-        throw Usage(Verbs::tr("A round is written as FORM/PERIOD, for example QUARTER/2022Q3."));
-    const auto form = store.forms().find(text.left(slash));
-    if (!form)
-        throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(text.left(slash)));
-    const auto round = store.rounds().find(form->id, periodArgument(text.mid(slash + 1)));
-    if (!round)
-        throw Usage(Verbs::tr("There is no round “%1”.").arg(text));
-    return round->id;
-}
-
 Exit runNew(VerbCall& call)
 {
     const Options options(call.arguments, {},

@@ -17,6 +17,5 @@ std::unique_ptr<db::Store> openForVerb(const QString& path, QTextStream& err);
 const db::Indicator& indicatorArgument(const db::Store& store, const QString& text);
 const db::Region& regionArgument(const db::Store& store, const QString& text);
 db::Period periodArgument(const QString& text);
-db::RoundId roundArgument(const db::Store& store, const QString& text); // FORM/PERIOD
 
 } // namespace app
