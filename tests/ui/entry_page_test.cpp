@@ -42,7 +42,10 @@ protected:
     QTableView* table() const { return grid()->findChild<QTableView*>(); }
     db::SubmissionState stateOfFirst() const
     {
-        return session.store()->rounds().submission(workspace.round, workspace.regions.front())->state;
+        return session.store()
+            ->rounds()
+            .submission(workspace.round, workspace.regions.front())
+            ->state;
     }
     // The first region's required items, by keys alone.
     void fillFirstRow() const
@@ -125,7 +128,8 @@ TEST_F(EntryPageTest, EveryActOfTheRoundHasANameAndOpensWithoutFault)
     }
     EXPECT_GE(named, 9);
     for (const char* name : { "open", "form", "rules", "calendar", "deadline" }) {
-        auto* action = menu->findChild<QAction*>(QStringLiteral("action.round.") + QLatin1String(name));
+        auto* action
+            = menu->findChild<QAction*>(QStringLiteral("action.round.") + QLatin1String(name));
         ASSERT_NE(action, nullptr) << name;
         action->trigger();
         auto* dialog = page->findChild<QDialog*>();
