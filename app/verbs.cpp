@@ -5,6 +5,7 @@
 #include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/revision_verb.h"
+#include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ std::span<const Verb> verbs()
                 "Makes a workspace; with the public facts unless told "
                 "otherwise."),
             runNew },
-        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
+        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
         { "query",
@@ -68,6 +69,30 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP(
                 "Verbs", "Checks accepted and entered values by the rules of the workspace."),
             runCheck },
+        { "round",
+            "list WORKSPACE [--json] | open WORKSPACE --form CODE --period P --due DATE [--opens "
+            "DATE] | close WORKSPACE ROUND | status WORKSPACE [ROUND] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists, opens and closes reporting rounds (ROUND like MR-Q/2022Q3) and tells who "
+                "has reported and when."),
+            runRound },
+        { "submit", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Submits what regions have entered; findings in the way are listed and end in 1."),
+            runSubmit },
+        { "accept", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs", "Makes the entries of regions accepted values."),
+            runAccept },
+        { "return", "WORKSPACE --round ROUND --region CODE --reason TEXT [--indicator CODE]",
+            QT_TRANSLATE_NOOP("Verbs", "Sends a region's return back with a reason."), runReturn },
+        { "publish", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Makes accepted values reported ones; from then on a change needs a reason."),
+            runPublish },
+        { "history", "WORKSPACE --cell INDICATOR/REGION/PERIOD[/BASIS] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Prints what happened to one cell: who, when, by which way, from what to what."),
+            runHistory },
     };
     return all;
 }

@@ -274,18 +274,28 @@ std::vector<JournalEntry> Journal::entries(BatchId batch) const
         { bind(batch) }));
 }
 
-std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
+std::vector<JournalEntry> Journal::ofRow(const QString& table, const QString& rowKey) const
 {
-    std::vector<JournalEntry> rows = entryRows(run(m_db, R"sql(
+    return entryRows(run(m_db, R"sql(
         SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
         FROM journal
-        WHERE table_name = 'observation' AND row_key = ?
+        WHERE table_name = ? AND row_key = ?
         ORDER BY id)sql",
-        { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2,\"period_id\":%3,\"region_id\":%4}")
-                .arg(qint64(key.indicator))
-                .arg(int(key.basis))
-                .arg(key.period.id())
-                .arg(qint64(key.region)) }));
+        { table, rowKey }));
+}
+
+QString Journal::rowKey(const CellKey& key)
+{
+    return QStringLiteral("{\"indicator_id\":%1,\"basis\":%2,\"period_id\":%3,\"region_id\":%4}")
+        .arg(qint64(key.indicator))
+        .arg(int(key.basis))
+        .arg(key.period.id())
+        .arg(qint64(key.region));
+}
+
+std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
+{
+    std::vector<JournalEntry> rows = ofRow(QStringLiteral("observation"), rowKey(key));
     if (!rows.empty() && rows.front().action == QStringLiteral("insert"))
         return rows;
     // The cell began in a bulk import: its batch is in the row, or in the first old row.

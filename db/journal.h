@@ -50,6 +50,9 @@ public:
     // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;
+    // The same of one row of another table, by its key as the journal spells it.
+    std::vector<JournalEntry> ofRow(const QString& table, const QString& rowKey) const;
+    static QString rowKey(const CellKey& key); // of a row that is a cell: observation, entry
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

@@ -174,6 +174,8 @@ struct Stacks
     std::vector<db::RolloutState> states; // most advanced first
     std::vector<StackRow> rows;
     QString totalLabel; // what the number at the right counts
+    QString rowLabel; // what a row is; empty: a measure
+    std::vector<Light> lights; // the look of each state; empty: that of the ladder
     bool operator==(const Stacks&) const = default;
 };
 

@@ -18,6 +18,7 @@ std::span<const ChartSpec> charts()
         { "profile", QT_TRANSLATE_NOOP("Charts", "Indicators of a region"), loadProfile },
         { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+        { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };
     return all;
 }

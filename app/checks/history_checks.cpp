@@ -218,7 +218,7 @@ void checkJump(CheckRun& run, const db::CheckRule& rule)
 
 void checkOutlier(CheckRun& run, const db::CheckRule& rule)
 {
-    const double threshold = rule.threshold.value_or(5);
+    const double threshold = rule.threshold.value_or(4.5);
     run.eachSeries(rule, [&](const CheckRun::Series& s) {
         if (!Seasonal::fits(*s.indicator) || s.firstPeriod == s.endPeriod)
             return;

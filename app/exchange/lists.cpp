@@ -14,6 +14,8 @@ struct ListKind
     const char* key; // the first column, which tells this list from the others
     QStringList columns; // the further ones a file must have
     void (*read)(ListContext&, ListRow&);
+    const char* also = ""; // a further column without which the first one means something else
+    bool cited = true; // every row names its source
 };
 
 // THE LIST of lists.
@@ -37,6 +39,9 @@ const std::vector<ListKind>& kinds()
             readRollout },
         { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
             readMilestone },
+        { "forms", "form", { QStringLiteral("frequency"), QStringLiteral("indicator") },
+            readFormItem },
+        { "check rules", "code", { QStringLiteral("severity") }, readCheckRule, "method", false },
     };
     return all;
 }
@@ -44,7 +49,8 @@ const std::vector<ListKind>& kinds()
 const ListKind* kindOf(const QStringList& header)
 {
     for (const ListKind& kind : kinds()) {
-        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key))
+        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key)
+            && (*kind.also == 0 || header.contains(QString::fromUtf8(kind.also))))
             return &kind;
     }
     return nullptr;
@@ -120,7 +126,8 @@ db::Source citation(const QString& title)
 
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
-    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} };
+    ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
+        {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
@@ -128,7 +135,8 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         return {};
     context.plan.list = QString::fromUtf8(kind->name);
     QStringList needed = kind->columns;
-    needed.append(QStringLiteral("source"));
+    if (kind->cited)
+        needed.append(QStringLiteral("source"));
     for (const QString& column : needed) {
         if (!context.header.contains(column))
             context.findings.add(
@@ -148,11 +156,13 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
     context.rollout = store.measures().rollout();
     context.milestones = store.tasks().milestones();
     context.sources = store.sources().all();
+    context.rules = store.rules().all();
     for (int i = 1; i < table.rowCount(); ++i) {
         ListRow row(context, table, i);
         kind->read(context, row);
     }
     findRings(context);
+    planForms(context);
     context.plan.findings = context.findings.take();
     if (hasErrors(context.plan.findings))
         context.plan.writes.clear();

@@ -97,6 +97,11 @@ Exit runCheck(VerbCall& call)
         scope.region = regionArgument(*store, options.value(QStringLiteral("region"))).id;
     if (options.has(QStringLiteral("indicator")))
         scope.indicator = indicatorArgument(*store, options.value(QStringLiteral("indicator"))).id;
+    for (const db::CheckRule& rule : store->rules().all()) {
+        const QString fault = rule.enabled ? ruleFault(*store, rule) : QString();
+        if (!fault.isEmpty())
+            call.err << Verbs::tr("The rule %1 is not applied. %2").arg(rule.code, fault) << '\n';
+    }
     std::vector<CheckFinding> findings = check(*store, scope);
     if (options.has(QStringLiteral("severity")))
         keepSeverity(findings, options.value(QStringLiteral("severity")));

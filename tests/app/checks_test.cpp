@@ -121,8 +121,8 @@ const MethodCase cases[] = {
         } },
     { "outlier",
         [](CheckWorkspace& w, bool breach) {
-            // Median 0.4, MAD 0.2, spread 0.29652; five of those are 1.4826.
-            rates(w, breach ? 1.89 : 1.88);
+            // Median 0.4, MAD 0.2, spread 0.29652; 4.5 of those are 1.33434.
+            rates(w, breach ? 1.74 : 1.73);
         } },
     { "peers",
         [](CheckWorkspace& w, bool breach) {
@@ -316,6 +316,19 @@ TEST_F(Checks, ANewYearBeginsFromNothing)
     EXPECT_TRUE(w.found(QStringLiteral("accumulation")).empty());
 }
 
+TEST_F(Checks, WhatEveryRegionDoesIsNoJump)
+{
+    for (const db::RegionId region : w.provinces) {
+        w.put(with(w.shareCell(), region), 60);
+        w.put(with(with(w.shareCell(), region), w.period.yearsBefore(1)), 30);
+    }
+    EXPECT_TRUE(w.found(QStringLiteral("jump")).empty());
+    w.put(w.shareCell(), 76); // 46 points where the others have 30
+    EXPECT_EQ(w.found(QStringLiteral("jump")).size(), 1u);
+    w.put(w.shareCell(), 30); // and none where they have 30 is not a jump of its own
+    EXPECT_TRUE(w.found(QStringLiteral("jump")).empty());
+}
+
 TEST_F(Checks, SharesToDateMayFall)
 {
     const db::CellKey cell = w.cell(w.share, Basis::YearToDate, w.period);
@@ -328,7 +341,17 @@ TEST_F(Checks, AnAnnualDifferenceIsToldAtTheCellInScope)
 {
     w.put(w.cell(w.total, Basis::Discrete, Period::year(2022)), 1000);
     w.put(with(w.totalCell(), Period::quarter(2022, 4)), 1006);
+    ASSERT_EQ(w.found(QStringLiteral("annual")).size(), 1u);
     EXPECT_EQ(w.found(QStringLiteral("annual")).front().cell.basis, Basis::Discrete);
+    db::Change change(*w.store, { QStringLiteral("t"), QStringLiteral("window"), {}, {} });
+    const db::RoundId last = w.store->rounds().put(change,
+        { {}, w.form, Period::quarter(2022, 4), QDate(2023, 1, 1), QDate(2023, 1, 20), {}, {},
+            w.source });
+    w.store->rounds().put(change, db::Submission { last, w.province(), {}, {} });
+    change.commit();
+    ASSERT_EQ(w.found(QStringLiteral("annual"), { last, {}, {} }).size(), 1u);
+    EXPECT_EQ(
+        w.found(QStringLiteral("annual"), { last, {}, {} }).front().cell.basis, Basis::YearToDate);
 }
 
 TEST_F(Checks, GrowthMayBeOutsideAHundred)

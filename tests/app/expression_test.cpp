@@ -193,7 +193,7 @@ TEST_F(ExpressionRule, IsToldAtTheIndicatorItIsFor)
     EXPECT_EQ(w.found(QStringLiteral("expression"))[0].cell.indicator, w.partA);
 }
 
-TEST_F(ExpressionRule, AnIndicatorThatIsGoneIsNoError)
+TEST_F(ExpressionRule, OneThatNamesAnIndicatorThatIsGoneSaysSo)
 {
     db::CheckRule rule;
     rule.code = QStringLiteral("X2");
@@ -203,6 +203,9 @@ TEST_F(ExpressionRule, AnIndicatorThatIsGoneIsNoError)
     w.store->rules().put(change, rule); // as after the removal of an indicator
     change.commit();
     EXPECT_EQ(findings(), 0u);
+    EXPECT_TRUE(app::ruleFault(*w.store, rule).contains(QStringLiteral("GONE")));
+    rule.expression = QStringLiteral("SHARE > 1");
+    EXPECT_EQ(app::ruleFault(*w.store, rule), QString());
 }
 
 } // namespace

@@ -247,6 +247,21 @@ TEST_F(Verbs, SnapshotWritesOnePage)
     EXPECT_EQ(run("snapshot $/f.mrdb --size 10x10 -o $/s").code, 2);
 }
 
+TEST_F(Verbs, ImportAsksForAReasonWhenTargetsChange)
+{
+    facts();
+    const QByteArray columns = "target_indicator,region,period,operator,value,source\n";
+    write("t.csv", columns + "BEDS_10K,110000,2035,>=,70,Plan\n");
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv").code, 0);
+    write("t.csv", columns + "BEDS_10K,110000,2035,>=,75,Plan\n");
+    const Said refused = run("import $/f.mrdb $/t.csv");
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("t.csv")));
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv --dry-run").code, 0);
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv --reason adjusted").code, 0);
+    EXPECT_TRUE(run("audit log $/f.mrdb --limit 1").out.contains(QStringLiteral("adjusted")));
+}
+
 TEST_F(Verbs, CheckListsFindingsAndCountsThem)
 {
     facts();

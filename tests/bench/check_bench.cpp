@@ -60,9 +60,29 @@ double value(const db::Indicator& i, int region, int quarter, std::mt19937_64& r
     return std::round(size * (toDate ? 1 + quarter % 4 : 1) * wrong);
 }
 
-std::unique_ptr<db::Store> checkedStore()
+// A form that asks for everything, in the last quarter there is.
+void putRound(db::Store& store, db::Change& change, db::SourceId source)
 {
-    auto store = db::Store::create(bench::scratch(QStringLiteral("checked.mrdb")));
+    db::Form form;
+    form.code = QStringLiteral("ALL");
+    form.frequency = QStringLiteral("quarterly");
+    form.source = source;
+    const db::FormId formId = store.forms().put(change, form);
+    std::vector<db::FormItem> items;
+    for (const db::Indicator& i : store.indicators().all())
+        items.push_back({ formId, i.id, i.basis, int(items.size()), {}, true, {}, {} });
+    store.forms().setItems(change, formId, items);
+    const db::Period period = db::Period::quarter(
+        2014 + (bench::quarterCount - 1) / 4, (bench::quarterCount - 1) % 4 + 1);
+    const db::RoundId round = store.rounds().put(change,
+        { {}, formId, period, period.endDate(), period.endDate().addDays(20), {}, {}, source });
+    for (const db::RegionId region : store.catalog().reporting())
+        store.rounds().put(change, db::Submission { round, region, {}, {} });
+}
+
+std::unique_ptr<db::Store> checkedStore(const char* name)
+{
+    auto store = db::Store::create(bench::scratch(QString::fromLatin1(name)));
     app::fillWorkspace(*store, app::WorkspaceKind::Empty);
     db::Change change(*store, { QStringLiteral("Benchmark"), QStringLiteral("facts"), {}, {} });
     db::Source source;
@@ -87,6 +107,7 @@ std::unique_ptr<db::Store> checkedStore()
         }
     }
     store->observations().put(change, rows);
+    putRound(*store, change, id);
     change.commit();
     db::CheckRule rule;
     rule.code = QStringLiteral("X1");
@@ -98,7 +119,7 @@ std::unique_ptr<db::Store> checkedStore()
 
 void checkEverything(benchmark::State& state)
 {
-    const auto store = checkedStore();
+    const auto store = checkedStore("checked.mrdb");
     double own = 0;
     double grouped = 0;
     double read = 0;
@@ -131,5 +152,17 @@ void checkEverything(benchmark::State& state)
     state.counters["x reading"] = own / read;
 }
 BENCHMARK(checkEverything)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+
+// What is asked again after every cell that is typed: one region of one round.
+void checkOneReturn(benchmark::State& state)
+{
+    const auto store = checkedStore("return.mrdb");
+    app::CheckScope scope;
+    scope.round = store->rounds().all().front().id;
+    scope.region = store->catalog().reporting().front();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::check(*store, scope).size());
+}
+BENCHMARK(checkOneReturn)->Iterations(20)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -94,6 +94,7 @@ TEST_F(Plans, ReadsOfPagesGoDownTheKey)
     const db::CellKey key = workspace.cell(workspace.beijing, 2020);
     const db::Observations observations = workspace.store->observations();
     expectKeys("find", [&] { observations.find(key); });
+    expectKeys("annotated", [&] { observations.annotated(key.indicator, key.basis, key.period); });
     expectKeys("series", [&] { observations.series(key.indicator, key.basis); });
     expectKeys("claims of an indicator", [&] { observations.claims(key.indicator, key.basis); });
     expectKeys("claims of a cell", [&] { observations.claims(key); });

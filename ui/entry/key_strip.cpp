@@ -22,8 +22,8 @@ KeyStrip::KeyStrip(QWidget* parent)
         { QStringLiteral("Tab"), tr("right") }, { QStringLiteral("F2"), tr("edit") },
         { QStringLiteral("Ctrl D"), tr("fill down") }, { QStringLiteral("Ctrl V"), tr("paste") },
         { QStringLiteral("Ctrl M"), tr("why missing") },
-        { QStringLiteral("Ctrl Enter"), tr("this cell") }, { QStringLiteral("F8"), tr("next finding") },
-        { QStringLiteral("F1"), tr("all keys") } };
+        { QStringLiteral("Ctrl Enter"), tr("this cell") },
+        { QStringLiteral("F8"), tr("next finding") }, { QStringLiteral("F1"), tr("all keys") } };
     const Theme& theme = activeTheme();
     for (const auto& [key, word] : keys) {
         QLabel* cap = plainLabel(key, captionPx, false, theme.text2);

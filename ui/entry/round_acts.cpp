@@ -75,11 +75,7 @@ void RoundActs::fill()
     add("form", tr("Form and items…"), [this] { editForm(); });
     add("rules", tr("Check rules…"), [this] {
         db::Store& store = *m_session.store();
-        auto* dialog = new RulesDialog(store.catalog(),
-            { [&store](const db::CheckRule& rule) { app::saveRule(store, rule); },
-                [&store](db::RuleId id) { app::removeRule(store, id); },
-                [&store] { return store.rules().all(); } },
-            m_page);
+        auto* dialog = new RulesDialog(store.catalog(), ruleSteps(store), m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::finished, this, [this, dialog] {
             if (dialog->changed())
@@ -139,8 +135,8 @@ void RoundActs::follow()
         const bool reads = name == QLatin1String("calendar") || name == QLatin1String("print");
         action->setEnabled(possible && (reads || !store->readOnly()));
         if (name == QLatin1String("close"))
-            action->setText(round && round->closedOn ? tr("Open the round again…")
-                                                     : tr("Close the round"));
+            action->setText(
+                round && round->closedOn ? tr("Open the round again…") : tr("Close the round"));
     }
 }
 

@@ -88,14 +88,14 @@ private:
             if (count == 0)
                 continue;
             if (painter)
-                drawSubmissionGlyph(*painter, { x + 6, height() / 2.0 }, 11,
-                    db::SubmissionState(i), theme);
+                drawSubmissionGlyph(
+                    *painter, { x + 6, height() / 2.0 }, 11, db::SubmissionState(i), theme);
             x += 16;
             const auto text = [&](const QString& what, const QFont& font, const QColor& colour) {
                 const qreal w = textWidth(font, what);
                 if (painter)
-                    drawText(*painter, QRectF(x, 0, w + 2, height()), Qt::AlignLeft, what, font,
-                        colour);
+                    drawText(
+                        *painter, QRectF(x, 0, w + 2, height()), Qt::AlignLeft, what, font, colour);
                 x += w;
             };
             if (words) {
@@ -153,8 +153,8 @@ void RoundBar::fillRounds(const db::Store& store, db::RoundId current)
 {
     m_rounds->clear();
     for (const db::Round& round : app::roundsInOrder(store)) {
-        QAction* action = m_rounds->addAction(
-            roundTitle(store, round) + u'\t' + roundDetail(store, round));
+        QAction* action
+            = m_rounds->addAction(roundTitle(store, round) + u'\t' + roundDetail(store, round));
         action->setCheckable(true);
         action->setChecked(round.id == current);
         const db::RoundId id = round.id;

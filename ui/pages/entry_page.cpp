@@ -182,7 +182,8 @@ private:
             [this](const app::CellId&, const QString& text) { m_panel->showTyping(text); });
         connect(m_grid, &EntryGrid::edited, this, [this] { session().announceDataChanged(); });
         connect(m_panel, &CellPanel::edited, this, [this] { session().announceDataChanged(); });
-        connect(m_findings, &FindingsList::edited, this, [this] { session().announceDataChanged(); });
+        connect(
+            m_findings, &FindingsList::edited, this, [this] { session().announceDataChanged(); });
         connect(m_grid, &EntryGrid::detailsWanted, this, [this] {
             showSide(0);
             m_panel->setFocus();
@@ -217,7 +218,8 @@ private:
             return;
         }
         const auto shown = std::ranges::find(rounds, m_query.round, &db::Round::id);
-        if (shown != rounds.end() && (m_period == filter.period || shown->period == filter.period)) {
+        if (shown != rounds.end()
+            && (m_period == filter.period || shown->period == filter.period)) {
             m_period = filter.period;
             return;
         }
@@ -245,8 +247,8 @@ private:
         db::Filter filter = session().filter();
         if (row)
             filter.period = row->period;
-        session().go({ QStringLiteral("entry"), filter,
-            QStringLiteral("round:%1").arg(qint64(round)) });
+        session().go(
+            { QStringLiteral("entry"), filter, QStringLiteral("round:%1").arg(qint64(round)) });
         refreshNow();
     }
 
@@ -264,8 +266,8 @@ private:
                 .arg(counts.missing) };
         if (round->closedOn)
             context.append(tr("closed %1").arg(round->closedOn->toString(Qt::ISODate)));
-        m_header->setTitle(
-            tr("Entry"), context.join(app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")));
+        m_header->setTitle(tr("Entry"),
+            context.join(app::chinese() ? QStringLiteral("，") : QStringLiteral(", ")));
         m_bar->show(store, m_query, submissions);
         const auto open = std::ranges::count_if(
             m_findingRows, [](const app::CheckFinding& f) { return !f.settled(); });
@@ -300,8 +302,8 @@ private:
         m_return->setText(tr("Return %1…").arg(name));
         const bool writable = row && !store.readOnly();
         m_primary->setEnabled(writable && state != db::SubmissionState::Published);
-        m_return->setVisible(state == db::SubmissionState::Submitted
-            || state == db::SubmissionState::Accepted);
+        m_return->setVisible(
+            state == db::SubmissionState::Submitted || state == db::SubmissionState::Accepted);
         m_return->setEnabled(writable);
     }
 
