@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QProcess>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -263,6 +264,8 @@ TEST_F(EntryGridTest, MeasuresTakeAMarkAWordOrADigit)
     place(0, 0);
     type(QString::number(*pilot.rank));
     press(Qt::Key_Return);
+    auto* f = grid.findChild<QDialog*>(QStringLiteral("dialog.failure"));
+    if (f) ADD_FAILURE() << qPrintable(static_cast<QMessageBox*>(f)->text());
     EXPECT_EQ(text(0, 0), pilot.mark);
     EXPECT_EQ(at(), std::pair(1, 0));
 }
@@ -273,6 +276,7 @@ TEST_F(EntryGridTest, FullWidthDigitsOfAnInputMethodBeginTyping)
     composed.setCommitString(QStringLiteral("３０"));
     QApplication::sendEvent(&view(), &composed);
     ASSERT_TRUE(view().isEditing());
+    EXPECT_EQ(editor()->text(), composed.commitString());
     press(Qt::Key_Return);
     ASSERT_TRUE(entry(0, 0));
     EXPECT_EQ(entry(0, 0)->value, std::optional(30.0));
