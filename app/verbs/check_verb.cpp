@@ -4,6 +4,7 @@
 #include "app/checks/check.h"
 #include "app/format.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
 
@@ -22,20 +23,6 @@ struct Verbs
 constexpr std::array severities { std::pair("block", db::CheckSeverity::Blocks),
     std::pair("explain", db::CheckSeverity::Explain),
     std::pair("inform", db::CheckSeverity::Informs) };
-
-std::optional<db::RoundId> roundArgument(const db::Store& store, const QString& text)
-{
-    const qsizetype slash = text.lastIndexOf(u'/');
-    if (slash < 0)
-        throw Usage(Verbs::tr("A round is written as FORM/PERIOD, for example QUARTER/2022Q3."));
-    const auto form = store.forms().find(text.left(slash));
-    if (!form)
-        throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(text.left(slash)));
-    const auto round = store.rounds().find(form->id, periodArgument(text.mid(slash + 1)));
-    if (!round)
-        throw Usage(Verbs::tr("There is no round “%1”.").arg(text));
-    return round->id;
-}
 
 void keepSeverity(std::vector<CheckFinding>& findings, const QString& word)
 {
@@ -92,7 +79,7 @@ Exit runCheck(VerbCall& call)
     const auto store = openForVerb(options.rest().first(), call.err);
     CheckScope scope;
     if (options.has(QStringLiteral("round")))
-        scope.round = roundArgument(*store, options.value(QStringLiteral("round")));
+        scope.round = roundArgument(*store, options.value(QStringLiteral("round"))).id;
     if (options.has(QStringLiteral("region")))
         scope.region = regionArgument(*store, options.value(QStringLiteral("region"))).id;
     if (options.has(QStringLiteral("indicator")))

@@ -59,19 +59,6 @@ db::Form formArgument(const db::Store& store, const QString& code)
     throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(code));
 }
 
-db::Round roundArgument(const db::Store& store, const QString& text)
-{
-    const qsizetype cut = text.lastIndexOf(u'/');
-    if (cut <= 0)
-        throw Usage(
-            Verbs::tr("“%1” is not a round; write form and period, like MR-Q/2022Q3.").arg(text));
-    const db::Form form = formArgument(store, text.left(cut));
-    const db::Period period = periodArgument(text.mid(cut + 1));
-    if (const auto round = store.rounds().find(form.id, period))
-        return *round;
-    throw Usage(Verbs::tr("The form %1 has no round for %2.").arg(form.code, period.code()));
-}
-
 QString needed(const Options& options, const QString& name)
 {
     const QString value = options.value(name).trimmed();
@@ -306,6 +293,17 @@ Exit step(VerbCall& call, Step act, const char* done)
 }
 
 } // namespace
+
+db::Round roundArgument(const db::Store& store, const QString& text)
+{
+    const qsizetype slash = text.lastIndexOf(u'/');
+    if (slash <= 0)
+        throw Usage(Verbs::tr("A round is written as FORM/PERIOD, for example QUARTER/2022Q3."));
+    const db::Form form = formArgument(store, text.left(slash));
+    if (const auto round = store.rounds().find(form.id, periodArgument(text.mid(slash + 1))))
+        return *round;
+    throw Usage(Verbs::tr("There is no round “%1”.").arg(text));
+}
 
 Exit runRound(VerbCall& call)
 {

@@ -229,7 +229,7 @@ void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
     for (const QString& reason : m_context.returnReasons) {
         auto* band = new Band(BandTone::Warn);
         band->setObjectName(QStringLiteral("cell.returned"));
-        band->setText(tr("Sent back"), reason);
+        band->setText(tr("Returned"), reason);
         m_bands->addWidget(band);
     }
     if (m_cell.copied) {
@@ -255,6 +255,8 @@ void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
         explain |= finding.severity == db::CheckSeverity::Explain && !finding.dismissed;
     }
     m_explanation->setVisible(explain);
+    m_explanation->setEnabled(m_cell.lock == app::CellLock::None);
+    m_explanation->setToolTip(lockText(m_cell.lock));
 }
 
 void CellPanel::addFinding(const app::CheckFinding& finding, const QString& rule)

@@ -87,19 +87,6 @@ void drawSubmissionGlyph(
     painter.restore();
 }
 
-QString submissionText(db::SubmissionState state)
-{
-    switch (state) {
-    case db::SubmissionState::NotStarted: return EntryMarksText::tr("Not started");
-    case db::SubmissionState::Draft: return EntryMarksText::tr("Draft");
-    case db::SubmissionState::Submitted: return EntryMarksText::tr("Submitted");
-    case db::SubmissionState::Returned: return EntryMarksText::tr("Sent back");
-    case db::SubmissionState::Accepted: return EntryMarksText::tr("Accepted");
-    case db::SubmissionState::Published: return EntryMarksText::tr("Published");
-    }
-    return {};
-}
-
 QColor submissionColour(db::SubmissionState state, const Theme& theme)
 {
     return state == db::SubmissionState::Returned ? theme.entry(app::CellState::Returned).text
