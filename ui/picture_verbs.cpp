@@ -109,7 +109,7 @@ app::Exit runSheet(app::VerbCall& call)
     const auto store = app::openForVerb(options.rest().first(), call.err);
     const app::Sheet sheet = app::loadSheet(*store,
         { app::Orientation::RegionsByItems,
-            app::roundArgument(*store, options.value(QStringLiteral("round"))), {} });
+            app::roundArgument(*store, options.value(QStringLiteral("round"))).id, {} });
     const QByteArray bytes = sheetPdf(*store, sheet, options.has(QStringLiteral("blank")), paper);
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -78,7 +78,7 @@ Exit runCheck(VerbCall& call)
     const auto store = openForVerb(options.rest().first(), call.err);
     CheckScope scope;
     if (options.has(QStringLiteral("round")))
-        scope.round = roundArgument(*store, options.value(QStringLiteral("round")));
+        scope.round = roundArgument(*store, options.value(QStringLiteral("round"))).id;
     if (options.has(QStringLiteral("region")))
         scope.region = regionArgument(*store, options.value(QStringLiteral("region"))).id;
     if (options.has(QStringLiteral("indicator")))

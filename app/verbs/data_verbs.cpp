@@ -224,18 +224,24 @@ db::Period periodArgument(const QString& text)
     throw Usage(Verbs::tr("“%1” is not a period; write 2022, 2022Q4 or 202209.").arg(text));
 }
 
-db::RoundId roundArgument(const db::Store& store, const QString& text)
+db::Form formArgument(const db::Store& store, const QString& code)
 {
-    const qsizetype slash = text.lastIndexOf(u'/');
-    if (slash < 0)
-        throw Usage(Verbs::tr("A round is written as FORM/PERIOD, for example QUARTER/2022Q3."));
-    const auto form = store.forms().find(text.left(slash));
-    if (!form)
-        throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(text.left(slash)));
-    const auto round = store.rounds().find(form->id, periodArgument(text.mid(slash + 1)));
-    if (!round)
-        throw Usage(Verbs::tr("There is no round “%1”.").arg(text));
-    return round->id;
+    if (auto form = store.forms().find(code))
+        return *form;
+    throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(code));
+}
+
+db::Round roundArgument(const db::Store& store, const QString& text)
+{
+    const qsizetype cut = text.lastIndexOf(u'/');
+    if (cut <= 0)
+        throw Usage(
+            Verbs::tr("“%1” is not a round; write form and period, like MR-Q/2022Q3.").arg(text));
+    const db::Form form = formArgument(store, text.left(cut));
+    const db::Period period = periodArgument(text.mid(cut + 1));
+    if (const auto round = store.rounds().find(form.id, period))
+        return *round;
+    throw Usage(Verbs::tr("The form %1 has no round for %2.").arg(form.code, period.code()));
 }
 
 Exit runNew(VerbCall& call)
