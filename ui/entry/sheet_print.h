@@ -18,7 +18,6 @@ void printSheet(
 QByteArray sheetPdf(
     const db::Store& store, const app::Sheet& sheet, bool blank, QPageSize::PageSizeId paper);
 // Shows the system's print dialog; never blocks.
-void openPrintDialog(
-    QWidget* parent, const db::Store& store, const app::Sheet& sheet, bool blank);
+void openPrintDialog(QWidget* parent, const db::Store& store, const app::Sheet& sheet, bool blank);
 
 } // namespace ui
