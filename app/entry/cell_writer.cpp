@@ -14,6 +14,13 @@ struct CellWriterText
     Q_DECLARE_TR_FUNCTIONS(CellWriterText)
 };
 
+template <typename Row> bool hasValue(const Row& row, const Typed& typed)
+{
+    return row.value == typed.value && row.missing == typed.missing
+        && (!typed.numerator
+            || (row.numerator == typed.numerator && row.denominator == typed.denominator));
+}
+
 // Entry and observation alike; terms once given stay with the value they were given for.
 template <typename Row> bool takeValue(Row& row, const Typed& typed)
 {
@@ -32,11 +39,26 @@ template <typename Row> bool takeValue(Row& row, const Typed& typed)
 
 } // namespace
 
-CellWriter::CellWriter(db::Store& store)
+CellWriter::CellWriter(db::Store& store, std::size_t cells)
     : m_store(store)
     , m_book(store)
+    , m_many(cells > 8)
     , m_typing(store.entries().keystrokes())
 {
+}
+
+// One read of the period is quicker than many of single cells.
+std::optional<db::Entry> CellWriter::entryAt(const db::CellKey& key)
+{
+    if (!m_many)
+        return m_store.entries().find(key);
+    const auto [period, isNew] = m_before.try_emplace(key.period);
+    if (isNew) {
+        for (db::Entry& entry : m_store.entries().of(key.period))
+            period->second.emplace(entry.key, std::move(entry));
+    }
+    const auto entry = period->second.find(key);
+    return entry == period->second.end() ? std::nullopt : std::optional(entry->second);
 }
 
 void CellWriter::changed(bool readable)
@@ -45,10 +67,15 @@ void CellWriter::changed(bool readable)
     m_outcome.unreadable += readable ? 0 : 1;
 }
 
+bool CellWriter::isTyping(const CellId& cell) const
+{
+    return std::ranges::any_of(m_typing,
+        [&](const db::Keystroke& k) { return k.key == cell.key && k.measure == cell.measure; });
+}
+
 void CellWriter::forget(const CellId& cell)
 {
-    if (std::ranges::any_of(m_typing,
-            [&](const db::Keystroke& k) { return k.key == cell.key && k.measure == cell.measure; }))
+    if (isTyping(cell))
         m_forgotten.push_back(cell);
 }
 
@@ -87,7 +114,7 @@ void CellWriter::put(
 void CellWriter::enterEntry(const db::CellKey& key, const QString& text, const Typed& typed,
     const QString& origin, const CellStanding& standing)
 {
-    const auto before = m_store.entries().find(key);
+    const auto before = entryAt(key);
     if (text.trimmed().isEmpty()) {
         if (before) {
             m_goneEntries.push_back(key);
@@ -112,8 +139,9 @@ void CellWriter::enterEntry(const db::CellKey& key, const QString& text, const T
 void CellWriter::enterAccepted(
     const db::CellKey& key, const QString& text, const Typed& typed, const CellStanding& standing)
 {
-    const auto entry = m_store.entries().find(key);
-    const auto accepted = m_store.observations().find(key);
+    const auto entry = entryAt(key);
+    const auto accepted
+        = m_store.cube().at(key).present ? m_store.observations().find(key) : std::nullopt;
     const bool cleared = text.trimmed().isEmpty();
     if (!cleared && !typed.readable()) {
         db::Entry kept = entry.value_or(db::Entry {});
@@ -127,9 +155,7 @@ void CellWriter::enterAccepted(
     if (entry)
         m_goneEntries.push_back(key);
     // Clearing takes away what is seen: the text that could not be read, or else the value.
-    const bool sameValue = cleared ? entry || !accepted
-                                   : accepted && accepted->value == typed.value
-            && accepted->missing == typed.missing && !typed.numerator;
+    const bool sameValue = cleared ? entry || !accepted : accepted && hasValue(*accepted, typed);
     if (sameValue) {
         if (entry)
             changed();
@@ -194,7 +220,7 @@ void CellWriter::enterRollout(const CellId& cell, const QString& text, const QSt
 
 void CellWriter::confirm(const db::CellKey& key)
 {
-    auto entry = m_store.entries().find(key);
+    auto entry = entryAt(key);
     if (!entry || entry->origin.isEmpty())
         return;
     const CellStanding standing = m_book.standing(key);

@@ -7,12 +7,15 @@
 #include "app/entry/entry_edits.h"
 #include "app/entry/typed.h"
 
+#include <map>
+
 namespace app {
 
 class CellWriter
 {
 public:
-    explicit CellWriter(db::Store& store);
+    // `cells`: about how many the act is on.
+    CellWriter(db::Store& store, std::size_t cells);
 
     // A figure as typed; with an origin it stays an entry until confirmed, in any cell.
     void enter(const db::CellKey& key, const QString& text, const Typed& typed,
@@ -21,6 +24,7 @@ public:
     void confirm(const db::CellKey& key);
     void skip() { ++m_outcome.locked; }
 
+    bool isTyping(const CellId& cell) const;
     CellBook& book() { return m_book; }
     // Throws ReasonNeeded, before anything is written, when the act gives none and has to.
     EnterOutcome write(const db::Act& act);
@@ -32,6 +36,7 @@ private:
         const CellStanding& standing);
     void put(const db::Entry& entry, const std::optional<db::Entry>& before,
         const CellStanding& standing);
+    std::optional<db::Entry> entryAt(const db::CellKey& key);
     void changed(bool readable = true);
     void forget(const CellId& cell);
     bool changesStore() const;
@@ -41,6 +46,8 @@ private:
 
     db::Store& m_store;
     CellBook m_book;
+    bool m_many;
+    std::map<db::Period, std::map<db::CellKey, db::Entry>> m_before; // of an act on many
     std::vector<db::Keystroke> m_typing;
     std::vector<db::RolloutState> m_states;
     std::vector<db::RolloutEntry> m_rollout;

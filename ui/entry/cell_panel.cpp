@@ -174,6 +174,8 @@ void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
     } else {
         showMeasure();
     }
+    if (m_cell.unfinished)
+        showTyping(m_cell.text);
     m_empty->hide();
     m_scroll->show();
     setUpdatesEnabled(true);

@@ -97,12 +97,11 @@ void TermsEditor::showResult()
         m_result->setText(denominator && *denominator == 0 ? tr("The denominator is zero")
                                                            : tr("Both terms are needed"));
     } else if (m_context.indicator) {
-        const app::Typed typed
-            = app::readTyped(shown(numerator) + u'/' + shown(denominator), *m_context.indicator);
-        m_result->setText(typed.value ? QStringLiteral("= %1 %2").arg(
-                              app::number(*typed.value, m_context.indicator->decimals),
-                              app::unitText(m_context.indicator->unit))
-                                      : typed.fault);
+        const auto value = app::quotient(*numerator, *denominator, *m_context.indicator);
+        m_result->setText(value
+                ? QStringLiteral("= %1 %2").arg(app::number(*value, m_context.indicator->decimals),
+                    app::unitText(m_context.indicator->unit))
+                : QString());
     }
 }
 
