@@ -13,7 +13,8 @@ namespace app {
 struct AdoptionScope
 {
     QDate day; // known up to then
-    db::RegionId within {}; // as RolloutQuery::within
+    db::RegionId within {}; // as in RolloutQuery
+    bool lowest = false;
 };
 
 struct AdoptionCurve

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roll-out matrix as values: measures × regions on a day, with groups, totals, order and what
-// has changed. Two bytes of state a cell and little more, so that every county fits; the entry
-// behind a cell is read when somebody asks (Measures::rollout(measure, region)).
+// has changed. Eight bytes a cell, so that every county fits; the entry behind a cell is read when
+// somebody asks (Measures::rollout(measure, region)).
 #pragma once
 
 #include "db/store.h"
@@ -19,6 +19,7 @@ struct RolloutQuery
     QDate day; // the matrix of that day
     QDate compareDay; // what has changed since; invalid: nothing is marked
     db::RegionId within {}; // zero: the reporting regions; else those right under this one
+    bool lowest = false; // instead those with none under them: every county, of the nation or of it
     RolloutOrder order = RolloutOrder::Official;
     bool grouped = true; // rows by class, columns by block, ordered within; else one run of each
     bool operator==(const RolloutQuery&) const = default;
