@@ -3,6 +3,7 @@
 
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/rollout_verbs.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,17 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "rollout",
+            "list WORKSPACE [--day D] [--measure M] [--region X] [--json] | "
+            "set WORKSPACE --measure M --region X --state S --date D "
+            "[--evidence DOC|--attach FILE|--override TEXT] [--note TEXT] | "
+            "history WORKSPACE --measure M --region X [--json] | "
+            "adoption WORKSPACE [--day D] [--json] | lagging WORKSPACE [--day D] [--json] | "
+            "export WORKSPACE -o FILE.csv [--list rollout|measures|states]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists and sets roll-out states, tells how measures spread and who lags, writes "
+                "the lists to files."),
+            runRollout },
     };
     return all;
 }

@@ -38,6 +38,8 @@ public:
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
     // with that import's entry.
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
+    // Everything that happened to one cell of the roll-out, oldest first.
+    std::vector<JournalEntry> ofRollout(MeasureId measure, RegionId region) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

@@ -24,23 +24,10 @@ db::Act act(const QString& label)
     return { label, QStringLiteral("window"), {}, {} };
 }
 
-// What a change of the ladder leaves behind has to make sense: checked as a whole.
-void requireLadder(const std::vector<db::RolloutState>& states)
+void require(const QString& objection)
 {
-    bool done = false;
-    for (const db::RolloutState& state : states) {
-        if (!state.rank && state.rolledOut)
-            throw Error(RolloutListsText::tr("“%1” is outside the ladder and cannot count as "
-                                             "rolled out.")
-                            .arg(name(state)));
-        if (state.rank && done && !state.rolledOut)
-            throw Error(RolloutListsText::tr("“%1” stands above a state that counts as rolled out "
-                                             "and has to count as well.")
-                            .arg(name(state)));
-        done = done || state.rolledOut;
-    }
-    if (!done)
-        throw Error(RolloutListsText::tr("At least one state has to count as rolled out."));
+    if (!objection.isEmpty())
+        throw Error(objection);
 }
 
 QStringList ladderCodes(const std::vector<db::RolloutState>& states)
@@ -53,34 +40,52 @@ QStringList ladderCodes(const std::vector<db::RolloutState>& states)
     return codes;
 }
 
-void requireState(const db::RolloutState& state, const std::vector<db::RolloutState>& states)
+} // namespace
+
+QString ladderObjection(const std::vector<db::RolloutState>& states)
+{
+    bool done = false;
+    for (const db::RolloutState& state : states) {
+        if (!state.rank && state.rolledOut)
+            return RolloutListsText::tr(
+                "“%1” is outside the ladder and cannot count as rolled out.")
+                .arg(name(state));
+        if (state.rank && done && !state.rolledOut)
+            return RolloutListsText::tr("“%1” stands above a state that counts as rolled out and "
+                                        "has to count as well.")
+                .arg(name(state));
+        done = done || state.rolledOut;
+    }
+    return done ? QString()
+                : RolloutListsText::tr("At least one state has to count as rolled out.");
+}
+
+QString stateObjection(const db::RolloutState& state, const std::vector<db::RolloutState>& others)
 {
     static const QRegularExpression code(QStringLiteral("^[a-z0-9_-]+$"));
     static const QStringList looks { QStringLiteral("none"), QStringLiteral("study"),
         QStringLiteral("issued"), QStringLiteral("pilot"), QStringLiteral("full"),
         QStringLiteral("eval"), QStringLiteral("na") };
     if (!code.match(state.code).hasMatch())
-        throw Error(
-            RolloutListsText::tr("A state needs a code of small letters and digits; “%1” is none.")
-                .arg(state.code));
+        return RolloutListsText::tr(
+            "A state needs a code of small letters and digits; “%1” is none.")
+            .arg(state.code);
     if (state.mark.toUcs4().size() != 1)
-        throw Error(RolloutListsText::tr("A state needs a mark of one character."));
+        return RolloutListsText::tr("A state needs a mark of one character.");
     if (state.nameZh.isEmpty() && state.nameEn.isEmpty())
-        throw Error(RolloutListsText::tr("A state needs a name."));
+        return RolloutListsText::tr("A state needs a name.");
     if (!looks.contains(state.look))
-        throw Error(RolloutListsText::tr("“%1” is no look; use one of: %2.")
-                        .arg(state.look, looks.join(QStringLiteral(", "))));
-    for (const db::RolloutState& other : states) {
+        return RolloutListsText::tr("“%1” is no look; use one of: %2.")
+            .arg(state.look, looks.join(QStringLiteral(", ")));
+    for (const db::RolloutState& other : others) {
         if (other.code != state.code
             && (other.mark == state.mark
                 || (!state.nameZh.isEmpty() && other.nameZh == state.nameZh)
                 || (!state.nameEn.isEmpty() && other.nameEn == state.nameEn)))
-            throw Error(
-                RolloutListsText::tr("“%1” has that mark or name already.").arg(name(other)));
+            return RolloutListsText::tr("“%1” has that mark or name already.").arg(name(other));
     }
+    return {};
 }
-
-} // namespace
 
 db::MeasureId saveMeasure(db::Store& store, const db::Measure& measure)
 {
@@ -156,7 +161,7 @@ void reorderMeasures(db::Store& store, const std::vector<db::MeasureId>& order)
 void saveState(db::Store& store, const db::RolloutState& state)
 {
     const std::vector<db::RolloutState> states = store.measures().states();
-    requireState(state, states);
+    require(stateObjection(state, states));
     const auto before = std::ranges::find(states, state.code, &db::RolloutState::code);
     const bool isNew = before == states.end();
     if (!isNew && state == *before)
@@ -167,7 +172,7 @@ void saveState(db::Store& store, const db::RolloutState& state)
     after.insert(
         state.rank ? after.begin() + std::clamp<qsizetype>(*state.rank, 0, top) : after.end(),
         state);
-    requireLadder(after);
+    require(ladderObjection(after));
     db::RolloutState kept = state;
     kept.rank = isNew ? std::nullopt : before->rank; // its place comes with the ladder
     db::Change change(store,
@@ -190,7 +195,7 @@ void removeState(db::Store& store, const QString& code)
         throw Error(
             RolloutListsText::tr("Some regions are or were at “%1”; it has to stay.").arg(word));
     states.erase(it);
-    requireLadder(states);
+    require(ladderObjection(states));
     db::Change change(store, act(RolloutListsText::tr("Remove a roll-out state (%1)").arg(word)));
     store.measures().removeState(change, code);
     store.measures().setLadder(change, ladderCodes(states));
@@ -216,7 +221,7 @@ void reorderStates(db::Store& store, const QStringList& codes)
         after.push_back(state);
         after.back().rank.reset();
     }
-    requireLadder(after);
+    require(ladderObjection(after));
     db::Change change(store, act(RolloutListsText::tr("Reorder the roll-out states")));
     store.measures().setLadder(change, codes);
     change.commit();

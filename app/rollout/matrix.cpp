@@ -69,20 +69,28 @@ public:
         , m_query(query)
         , m_regions(scopeRegions(catalog, query.within, query.lowest))
         , m_places(ladderPlaces(book.states))
+        , m_rowOf(book.measures.size(), -1)
     {
+        for (std::size_t i = 0; i < book.measures.size(); ++i) {
+            if (!query.measures.empty()
+                && std::ranges::find(query.measures, book.measures[i].id) == query.measures.end())
+                continue;
+            m_rowOf[i] = int(m_measures.size());
+            m_measures.push_back(&book.measures[i]);
+        }
         m.query = query;
         m.states = book.states;
     }
 
     RolloutMatrix build()
     {
-        std::vector<int> rows(m_book.measures.size());
+        std::vector<int> rows(m_measures.size());
         std::iota(rows.begin(), rows.end(), 0);
         std::vector<int> columns(m_regions.size());
         std::iota(columns.begin(), columns.end(), 0);
         if (m_query.grouped)
             std::ranges::stable_sort(
-                rows, {}, [&](int row) { return classPlace(m_book.measures[std::size_t(row)]); });
+                rows, {}, [&](int row) { return classPlace(*m_measures[std::size_t(row)]); });
         fill();
         count();
         nameAll(rows, columns);
@@ -95,10 +103,13 @@ public:
 private:
     void fill()
     {
-        m.cells.resize(m_book.measures.size() * m_regions.size());
+        m.cells.resize(m_measures.size() * m_regions.size());
         const qint64 day = m_query.day.toJulianDay();
         eachRun(m_book, placesOf(m_regions),
-            [&](int row, int column, std::span<const db::RolloutStep> steps) {
+            [&](int measure, int column, std::span<const db::RolloutStep> steps) {
+                const int row = m_rowOf[std::size_t(measure)];
+                if (row < 0)
+                    return;
                 const Standing now = standingOn(steps, day);
                 RolloutCell& cell
                     = m.cells[std::size_t(row) * m_regions.size() + std::size_t(column)];
@@ -113,7 +124,7 @@ private:
 
     void count()
     {
-        m_rowTotals.resize(m_book.measures.size());
+        m_rowTotals.resize(m_measures.size());
         m_columnTotals.resize(m_regions.size());
         auto cell = m.cells.cbegin();
         for (RolloutTotal& row : m_rowTotals) {
@@ -133,7 +144,7 @@ private:
     void nameAll(const std::vector<int>& rows, const std::vector<int>& columns)
     {
         m.rowGroups = groupsOf(int(rows.size()), [&](int i) {
-            const db::Measure& measure = m_book.measures[std::size_t(rows[std::size_t(i)])];
+            const db::Measure& measure = *m_measures[std::size_t(rows[std::size_t(i)])];
             return m_query.grouped ? measureClassText(measure.listClass) : QString();
         });
         m.columnBlocks = groupsOf(int(columns.size()), [&](int i) {
@@ -178,7 +189,7 @@ private:
     void arrange(const std::vector<int>& rows, const std::vector<int>& columns)
     {
         for (const int row : rows) {
-            const db::Measure& measure = m_book.measures[std::size_t(row)];
+            const db::Measure& measure = *m_measures[std::size_t(row)];
             m.rows.push_back({ measure, title(measure), m_rowTotals[std::size_t(row)] });
         }
         for (const int column : columns) {
@@ -203,6 +214,8 @@ private:
     const RolloutQuery& m_query;
     std::vector<db::RegionId> m_regions;
     std::vector<int> m_places;
+    std::vector<const db::Measure*> m_measures; // the rows, in list order
+    std::vector<int> m_rowOf; // of each measure of the book; -1: not asked for
     std::vector<RolloutTotal> m_rowTotals;
     std::vector<RolloutTotal> m_columnTotals;
     RolloutMatrix m;

@@ -20,6 +20,7 @@ struct RolloutQuery
     QDate compareDay; // what has changed since; invalid: nothing is marked
     db::RegionId within {}; // zero: the reporting regions; else those right under this one
     bool lowest = false; // instead those with none under them: every county, of the nation or of it
+    std::vector<db::MeasureId> measures; // only these; empty: all
     RolloutOrder order = RolloutOrder::Official;
     bool grouped = true; // rows by class, columns by block, ordered within; else one run of each
     bool operator==(const RolloutQuery&) const = default;

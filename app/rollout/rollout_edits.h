@@ -71,6 +71,10 @@ db::MeasureId saveMeasure(db::Store& store, const db::Measure& measure);
 void removeMeasure(db::Store& store, db::MeasureId measure); // refused while it has entries
 void reorderMeasures(db::Store& store, const std::vector<db::MeasureId>& order);
 
+// Why a state cannot be as it is beside these others, and why a whole ladder (its foot first, what
+// is outside it last) cannot; empty when they can. What the edits and the readers of lists throw.
+QString stateObjection(const db::RolloutState& state, const std::vector<db::RolloutState>& others);
+QString ladderObjection(const std::vector<db::RolloutState>& states);
 // New when there is none with its code; it then joins the ladder at its top, or at `rank`. Checked:
 // code, a mark of one character, a word in one language, one of the seven looks. States that are
 // used need evidence from then on only for what is entered from then on.
