@@ -232,6 +232,23 @@ RolloutBook rolloutBook(const db::Store& store)
     return book;
 }
 
+RolloutBook rolloutBookAsKnown(const db::Store& store, const QDateTime& instant)
+{
+    RolloutBook book;
+    book.states = store.measures().states();
+    book.measures = store.measures().all();
+    for (const db::RolloutEntry& e : store.measures().rolloutAsKnown(instant)) {
+        const auto state = std::ranges::find(book.states, e.state, &db::RolloutState::code);
+        book.steps.push_back({ e.measure, e.region, qint32(e.from.toJulianDay()),
+            state == book.states.end() ? qint16(-1) : qint16(state - book.states.begin()),
+            e.evidence                        ? db::Proof::Document
+                : e.attachment                ? db::Proof::Attachment
+                : !e.overrideReason.isEmpty() ? db::Proof::Override
+                                              : db::Proof::None });
+    }
+    return book;
+}
+
 std::optional<double> RolloutTotal::share() const
 {
     return applicable == 0 ? std::nullopt : std::optional(100.0 * rolledOut / applicable);

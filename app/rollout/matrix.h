@@ -34,6 +34,8 @@ struct RolloutBook
     std::vector<db::RolloutStep> steps; // by measure, region and day
 };
 RolloutBook rolloutBook(const db::Store& store);
+// As the workspace had it at that instant, by its journal: what was known then of any day.
+RolloutBook rolloutBookAsKnown(const db::Store& store, const QDateTime& instant);
 
 struct RolloutCell
 {
