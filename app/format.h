@@ -19,6 +19,7 @@ QString title(const db::Document& document);
 QString title(const db::Task& task);
 QString title(const db::Measure& measure);
 QString name(const db::Project& project);
+QString name(const db::Form& form);
 QString name(const db::RolloutState& state);
 QString themeName(const QString& theme);
 QString unitText(const QString& unit); // 张 → beds in English

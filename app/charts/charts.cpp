@@ -21,6 +21,7 @@ std::span<const ChartSpec> charts()
             loadRolloutByRegion },
         { "adoption", QT_TRANSLATE_NOOP("Charts", "Adoption of the measures"), loadAdoption },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+        { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };
     return all;
 }

@@ -15,6 +15,7 @@ ChartData loadRollout(const db::Store& store, const db::Filter& filter);
 ChartData loadRolloutByRegion(const db::Store& store, const db::Filter& filter);
 ChartData loadAdoption(const db::Store& store, const db::Filter& filter);
 ChartData loadTasks(const db::Store& store, const db::Filter& filter);
+ChartData loadReporting(const db::Store& store, const db::Filter& filter);
 ChartData loadProfile(const db::Store& store, const db::Filter& filter);
 
 // What all charts of one indicator share.
@@ -33,6 +34,9 @@ struct IndicatorChart
 };
 // Title, unit, demonstration mark; and the sentence when the indicator is unknown or without rows.
 ChartData startChart(const char* id, const db::Store& store, const db::Filter& filter);
+
+// Titles of sources as printed under a picture: the first three.
+QString sourceTitles(const db::Store& store, const std::vector<db::SourceId>& ids);
 
 // The sentence for an indicator without figures by province up to the period.
 void setNoData(ChartData& data);
