@@ -52,13 +52,6 @@ const char* punctualityCode(Punctuality punctuality)
     return codes[std::size_t(punctuality)];
 }
 
-db::Form formArgument(const db::Store& store, const QString& code)
-{
-    if (auto form = store.forms().find(code))
-        return *form;
-    throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(code));
-}
-
 QString needed(const Options& options, const QString& name)
 {
     const QString value = options.value(name).trimmed();
