@@ -109,6 +109,8 @@ QString sourceKind(const QString& title)
 {
     if (title.startsWith(QStringLiteral("演示数据")))
         return QStringLiteral("demonstration");
+    if (title.startsWith(QStringLiteral("键入："))) // personSource()
+        return QStringLiteral("person");
     if (title.contains(QStringLiteral("统计")) || title.contains(QStringLiteral("NBS")))
         return QStringLiteral("statistics");
     if (title.contains(QStringLiteral("http")) || title.contains(QStringLiteral("web copy")))

@@ -128,7 +128,7 @@ void readRolloutState(ListContext& context, ListRow& row)
 void finishRolloutStates(ListContext& context)
 {
     std::ranges::stable_sort(context.states, {}, [](const db::RolloutState& s) {
-        return std::pair(!s.rank, s.rank.value_or(0)); // a rank of the file goes before its equal
+        return std::pair(!s.rank, s.rank.value_or(0)); // equals as they come
     });
     const QString objection = ladderObjection(context.states);
     if (!objection.isEmpty())

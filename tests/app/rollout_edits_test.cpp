@@ -408,6 +408,8 @@ TEST_F(RolloutEdits, RefuseAFileThatCannotBeKept)
     ASSERT_TRUE(QFile(write("large.bin", "x")).resize(app::largestAttachment + 1));
     expectRefused(attach(large), "too large");
     const QString locked = write("locked.pdf", "x");
+    QFile::setPermissions(folder.path(),
+        QFile::permissions(folder.path()) | QFileDevice::ReadOther | QFileDevice::ExeOther);
     QFile::setPermissions(locked, QFileDevice::Permissions());
     expectRefused(
         [&] {
@@ -426,7 +428,7 @@ TEST_F(RolloutEdits, OpenACopyThatCanOnlyBeRead)
         opened = copy.path;
         EXPECT_TRUE(opened.endsWith(QStringLiteral("/plan.pdf")));
         EXPECT_EQ(support::fileBytes(opened), "%PDF-1.4");
-        EXPECT_FALSE(QFile::permissions(opened) & QFileDevice::WriteOwner);
+        EXPECT_FALSE(QFile::permissions(opened).testFlag(QFileDevice::WriteOwner));
     }
     EXPECT_FALSE(QFile::exists(opened));
     EXPECT_THROW(app::openAttachment(*w.store, db::AttachmentId { 99 }), app::Error);
@@ -436,10 +438,10 @@ TEST_F(RolloutEdits, TellAFileThatAnotherProgramChanged)
 {
     const db::AttachmentId id = app::attachFile(*w.store, write("plan.pdf", "%PDF-1.4"));
     support::RawDatabase raw(path);
-    EXPECT_NE(raw.exec("UPDATE attachment_content SET content = 'x'"), 0);
+    EXPECT_NE(raw.exec("UPDATE attachment_content SET content = CAST('x' AS BLOB)"), 0);
     EXPECT_NE(raw.exec("DELETE FROM attachment_content"), 0);
     EXPECT_NE(raw.exec("REPLACE INTO attachment_content (sha256, content) "
-                       "SELECT sha256, 'x' FROM attachment"),
+                       "SELECT sha256, CAST('x' AS BLOB) FROM attachment"),
         0);
     ASSERT_EQ(raw.exec("DROP TRIGGER attachment_content_no_update; "
                        "UPDATE attachment_content SET content = CAST('x' AS BLOB); "

@@ -72,7 +72,7 @@ TEST_F(RolloutLists, ComeBackAsTheyWere)
     for (const db::RolloutEntry& entry : w.store->measures().rollout()) { // the gate is for all
         if (entry.overrideReason.isEmpty())
             app::setRollout(*w.store, { { entry.measure, entry.region } },
-                RolloutWorkspace::draft(entry.from, entry.state.toUtf8(), words));
+                RolloutWorkspace::draft(entry.from, entry.state.toUtf8().constData(), words));
     }
     for (const QByteArray& csv : { app::measuresCsv(*w.store), app::rolloutStatesCsv(*w.store),
              app::rolloutCsv(*w.store) }) {
