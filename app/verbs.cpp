@@ -5,6 +5,7 @@
 #include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/revision_verb.h"
+#include "app/verbs/rollout_verbs.h"
 #include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,17 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP("Verbs",
                 "Prints what happened to one cell: who, when, by which way, from what to what."),
             runHistory },
+        { "rollout",
+            "list WORKSPACE [--day D] [--measure M] [--region X] [--json] | "
+            "set WORKSPACE --measure M --region X --state S --date D "
+            "[--evidence DOC|--attach FILE|--override TEXT] [--note TEXT] | "
+            "history WORKSPACE --measure M --region X [--json] | "
+            "adoption WORKSPACE [--day D] [--json] | lagging WORKSPACE [--day D] [--json] | "
+            "export WORKSPACE -o FILE.csv [--list rollout|measures|states]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists and sets roll-out states, tells how measures spread and who lags, writes "
+                "the lists to files."),
+            runRollout },
     };
     return all;
 }

@@ -340,6 +340,19 @@ std::vector<StatedValue> Journal::revisions(IndicatorId indicator) const
     return values;
 }
 
+std::vector<JournalEntry> Journal::ofRollout(MeasureId measure, RegionId region) const
+{
+    const QString key = QStringLiteral("{\"measure_id\":%1,\"region_id\":%2,\"from_on\":\"")
+                            .arg(qint64(measure))
+                            .arg(qint64(region));
+    return entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE table_name = 'rollout' AND row_key BETWEEN ? AND ?
+        ORDER BY id)sql",
+        { key, QString(key + u'~') }));
+}
+
 void Journal::undo(Change& change, BatchId batch) const
 {
     const std::vector<JournalEntry> all = entries(batch);

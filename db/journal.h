@@ -53,6 +53,8 @@ public:
     // The same of one row of another table, by its key as the journal spells it.
     std::vector<JournalEntry> ofRow(const QString& table, const QString& rowKey) const;
     static QString rowKey(const CellKey& key); // of a row that is a cell: observation, entry
+    // Everything that happened to one cell of the roll-out, oldest first.
+    std::vector<JournalEntry> ofRollout(MeasureId measure, RegionId region) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

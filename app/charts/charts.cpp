@@ -17,6 +17,9 @@ std::span<const ChartSpec> charts()
             loadMultiples },
         { "profile", QT_TRANSLATE_NOOP("Charts", "Indicators of a region"), loadProfile },
         { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
+        { "rollout-by-region", QT_TRANSLATE_NOOP("Charts", "Roll-out by region"),
+            loadRolloutByRegion },
+        { "adoption", QT_TRANSLATE_NOOP("Charts", "Adoption of the measures"), loadAdoption },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
         { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };

@@ -38,6 +38,7 @@ struct ListContext
     std::vector<db::Target> targets;
     QHash<qint64, bool> targetsStated; // by earlier rows: true when one changes it
     std::vector<db::RolloutEntry> rollout;
+    std::vector<db::RolloutState> states; // as the file leaves them
     std::vector<db::Milestone> milestones;
     std::vector<db::Source> sources;
     std::vector<FormInFile> forms;
@@ -102,6 +103,8 @@ void readTask(ListContext& context, ListRow& row);
 void readMeasure(ListContext& context, ListRow& row);
 void readTarget(ListContext& context, ListRow& row);
 void readProject(ListContext& context, ListRow& row);
+void readRolloutState(ListContext& context, ListRow& row);
+void finishRolloutStates(ListContext& context); // the ladder as a whole
 void readRollout(ListContext& context, ListRow& row);
 void readMilestone(ListContext& context, ListRow& row);
 void readFormItem(ListContext& context, ListRow& row);

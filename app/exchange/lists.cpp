@@ -8,64 +8,6 @@ namespace app {
 
 namespace {
 
-struct ListKind
-{
-    const char* name;
-    const char* key; // the first column, which tells this list from the others
-    QStringList columns; // the further ones a file must have
-    void (*read)(ListContext&, ListRow&);
-    const char* also = ""; // a further column without which the first one means something else
-    bool cited = true; // every row names its source
-};
-
-// THE LIST of lists.
-const std::vector<ListKind>& kinds()
-{
-    static const std::vector<ListKind> all {
-        { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
-            readRegion },
-        { "indicators", "indicator_code",
-            { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
-            readIndicator },
-        { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
-        { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask },
-        { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
-        { "targets", "target_indicator",
-            { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
-            readTarget },
-        { "projects", "project_id", { QStringLiteral("kind") }, readProject },
-        { "rollout", "measure",
-            { QStringLiteral("region"), QStringLiteral("period"), QStringLiteral("state") },
-            readRollout },
-        { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
-            readMilestone },
-        { "forms", "form", { QStringLiteral("frequency"), QStringLiteral("indicator") },
-            readFormItem },
-        { "check rules", "code", { QStringLiteral("severity") }, readCheckRule, "method", false },
-    };
-    return all;
-}
-
-const ListKind* kindOf(const QStringList& header)
-{
-    for (const ListKind& kind : kinds()) {
-        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key)
-            && (*kind.also == 0 || header.contains(QString::fromUtf8(kind.also))))
-            return &kind;
-    }
-    return nullptr;
-}
-
-QStringList headerOf(const CsvTable& table)
-{
-    QStringList header;
-    for (int i = 0; i < table.columnCount(0); ++i) {
-        const std::string_view field = table.field(0, i);
-        header.append(QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed());
-    }
-    return header;
-}
-
 // A region may not lie in itself by way of others: of those in the file or the workspace. Whole
 // rings of the file are found here, since a later row may open what an earlier one seemed to close.
 void findRings(ListContext& context)
@@ -93,6 +35,69 @@ void findRings(ListContext& context)
     }
 }
 
+struct ListKind
+{
+    const char* name;
+    const char* key; // the first column, which tells this list from the others
+    QStringList columns; // the further ones a file must have
+    void (*read)(ListContext&, ListRow&);
+    void (*finish)(ListContext&) = nullptr; // what only the whole list can tell
+    const char* also = ""; // a further column without which the first one means something else
+    bool cited = true; // every row names its source
+};
+
+// THE LIST of lists.
+const std::vector<ListKind>& kinds()
+{
+    static const std::vector<ListKind> all {
+        { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
+            readRegion, findRings },
+        { "indicators", "indicator_code",
+            { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
+            readIndicator },
+        { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
+        { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask },
+        { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
+        { "targets", "target_indicator",
+            { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
+            readTarget },
+        { "projects", "project_id", { QStringLiteral("kind") }, readProject },
+        { "rollout_states", "state_code",
+            { QStringLiteral("rank"), QStringLiteral("mark"), QStringLiteral("look"),
+                QStringLiteral("needs_evidence"), QStringLiteral("rolled_out") },
+            readRolloutState, finishRolloutStates, "", false },
+        { "rollout", "measure", { QStringLiteral("region"), QStringLiteral("state") },
+            readRollout },
+        { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
+            readMilestone },
+        { "forms", "form", { QStringLiteral("frequency"), QStringLiteral("indicator") },
+            readFormItem, planForms },
+        { "check rules", "code", { QStringLiteral("severity") }, readCheckRule, nullptr, "method",
+            false },
+    };
+    return all;
+}
+
+const ListKind* kindOf(const QStringList& header)
+{
+    for (const ListKind& kind : kinds()) {
+        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key)
+            && (*kind.also == 0 || header.contains(QString::fromUtf8(kind.also))))
+            return &kind;
+    }
+    return nullptr;
+}
+
+QStringList headerOf(const CsvTable& table)
+{
+    QStringList header;
+    for (int i = 0; i < table.columnCount(0); ++i) {
+        const std::string_view field = table.field(0, i);
+        header.append(QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed());
+    }
+    return header;
+}
+
 } // namespace
 
 bool isListHeader(const QStringList& header)
@@ -104,6 +109,8 @@ QString sourceKind(const QString& title)
 {
     if (title.startsWith(QStringLiteral("演示数据")))
         return QStringLiteral("demonstration");
+    if (title.startsWith(QStringLiteral("键入："))) // personSource()
+        return QStringLiteral("person");
     if (title.contains(QStringLiteral("统计")) || title.contains(QStringLiteral("NBS")))
         return QStringLiteral("statistics");
     if (title.contains(QStringLiteral("http")) || title.contains(QStringLiteral("web copy")))
@@ -127,7 +134,7 @@ db::Source citation(const QString& title)
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
     ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
-        {} };
+        {}, {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
@@ -154,6 +161,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
     context.projects = store.projects().all();
     context.targets = store.targets().all();
     context.rollout = store.measures().rollout();
+    context.states = store.measures().states();
     context.milestones = store.tasks().milestones();
     context.sources = store.sources().all();
     context.rules = store.rules().all();
@@ -161,8 +169,8 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         ListRow row(context, table, i);
         kind->read(context, row);
     }
-    findRings(context);
-    planForms(context);
+    if (kind->finish)
+        kind->finish(context);
     context.plan.findings = context.findings.take();
     if (hasErrors(context.plan.findings))
         context.plan.writes.clear();
