@@ -31,6 +31,14 @@ Observation observationAt(const QSqlQuery& q)
     return o;
 }
 
+std::vector<Observation> observationRows(QSqlQuery q)
+{
+    std::vector<Observation> rows;
+    while (q.next())
+        rows.push_back(observationAt(q));
+    return rows;
+}
+
 Observation claimAt(const QSqlQuery& q)
 {
     Observation o;
@@ -138,6 +146,31 @@ std::vector<Observation> Observations::claims(const CellKey& key) const
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
         ORDER BY id)sql",
         cellValues(key)));
+}
+
+std::vector<Observation> Observations::annotated() const
+{
+    return observationRows(run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE explanation <> '' OR (numerator IS NOT NULL AND denominator IS NOT NULL)
+        ORDER BY indicator_id, basis, period_id, region_id)sql"));
+}
+
+std::vector<Observation> Observations::annotated(
+    IndicatorId indicator, Basis basis, Period period) const
+{
+    return observationRows(run(m_db, R"sql(
+        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+            version
+        FROM observation
+        WHERE indicator_id = ? AND basis = ? AND period_id = ?
+            AND (explanation <> '' OR (numerator IS NOT NULL AND denominator IS NOT NULL))
+        ORDER BY region_id)sql",
+        { bind(indicator), int(basis), period.id() }));
 }
 
 std::vector<std::pair<SourceId, qint64>> Observations::countBySource() const

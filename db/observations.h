@@ -34,6 +34,10 @@ public:
     // source list only.
     std::vector<std::pair<SourceId, qint64>> countBySource() const;
     std::vector<Observation> bySource(SourceId source, int limit) const;
+    // Those with a numerator and a denominator or an explanation. The first reads the whole table,
+    // for checks of the whole workspace only.
+    std::vector<Observation> annotated() const;
+    std::vector<Observation> annotated(IndicatorId indicator, Basis basis, Period period) const;
 
     // Insert or update of accepted values; batch and version are set here. Rows that would not
     // change are left untouched. Returns how many rows were written.
