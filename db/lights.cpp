@@ -14,9 +14,9 @@ std::vector<LightRule> Lights::rules() const
         ORDER BY sort_order, code)sql");
     std::vector<LightRule> rows;
     while (q.next())
-        rows.push_back({ q.value(0).toString(), q.value(1).toInt(), q.value(2).toInt(),
-            q.value(3).toString(), q.value(4).toString(), q.value(5).toString(),
-            q.value(6).toBool() });
+        rows.push_back(
+            { q.value(0).toString(), q.value(1).toInt(), q.value(2).toInt(), q.value(3).toString(),
+                q.value(4).toString(), q.value(5).toString(), q.value(6).toBool() });
     return rows;
 }
 

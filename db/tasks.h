@@ -27,7 +27,8 @@ public:
     std::vector<TaskProgress> progress() const; // by task, region, day
     void put(Change& change, const TaskProgress& progress) const; // by task, region and day
     void removeProgress(Change& change, TaskId task, RegionId region, QDate on) const;
-    // With its milestones, progress and overrides; what refers to it refers to nothing from then on.
+    // With its milestones, progress and overrides; what refers to it refers to nothing from then
+    // on.
     void remove(Change& change, TaskId task) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checks/expression.h"
 
+#include "app/calc/expression.h"
 #include "app/error.h"
 
 #include <QCoreApplication>
@@ -19,68 +20,10 @@ struct ExpressionText
     Q_DECLARE_TR_FUNCTIONS(ExpressionText)
 };
 
-constexpr qsizetype longest = 500;
-constexpr int deepest = 32;
-
-[[noreturn]] void fail(const QString& what, qsizetype at, const QString& details = {})
-{
-    throw Error(ExpressionText::tr("The expression cannot be read at character %1: %2")
-                    .arg(at + 1)
-                    .arg(what),
-        details);
-}
-
 bool isNameCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
         || c == u'_';
-}
-
-QString wordsOf(const mu::Parser::exception_type& error)
-{
-    switch (error.GetCode()) {
-    case mu::ecUNEXPECTED_EOF:
-    case mu::ecEMPTY_EXPRESSION: return ExpressionText::tr("something is missing at the end.");
-    case mu::ecMISSING_PARENS: return ExpressionText::tr("a bracket is not closed.");
-    case mu::ecUNEXPECTED_PARENS: return ExpressionText::tr("this bracket does not fit here.");
-    case mu::ecUNEXPECTED_OPERATOR: return ExpressionText::tr("this sign does not fit here.");
-    case mu::ecUNEXPECTED_VAL:
-    case mu::ecUNEXPECTED_VAR:
-    case mu::ecUNEXPECTED_FUN:
-        return ExpressionText::tr("there is no sign between this and what is before it.");
-    case mu::ecTOO_MANY_PARAMS:
-    case mu::ecTOO_FEW_PARAMS:
-        return ExpressionText::tr("the function takes another number of values.");
-    default: return ExpressionText::tr("this is not understood.");
-    }
-}
-
-// Nothing but arithmetic and comparisons goes on to the parser: no text, no assignment, no depth
-// without end.
-void fence(const QString& text)
-{
-    if (text.trimmed().isEmpty())
-        throw Error(ExpressionText::tr("The expression is empty."));
-    if (text.size() > longest)
-        throw Error(
-            ExpressionText::tr("The expression is longer than %1 characters.").arg(longest));
-    int depth = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!isNameCharacter(c) && !QStringLiteral(" .+-*/^()<>=!&|?:,").contains(c))
-            fail(ExpressionText::tr("“%1” cannot be used in an expression.").arg(c), i);
-        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (depth > deepest)
-            fail(ExpressionText::tr("the brackets are nested too deeply."), i);
-        if (c != u'=')
-            continue;
-        const QChar before = i > 0 ? text[i - 1] : QChar();
-        const bool comparison = before == u'<' || before == u'>' || before == u'!';
-        if (!comparison && i + 1 < text.size() && text[i + 1] == u'=')
-            ++i;
-        else if (!comparison)
-            fail(ExpressionText::tr("write == to say that two sides are equal."), i);
-    }
 }
 
 // Where, outside brackets, one of these begins; -1 when nowhere.
@@ -99,7 +42,7 @@ qsizetype find(const QString& text, qsizetype from, qsizetype to, const QString&
 
 Expression::Expression(const QString& text, const db::Catalog& catalog)
 {
-    fence(text);
+    fenceExpression(text);
     // With an alternative in it, a comparison that fails is no failure of the whole.
     const bool alternatives = find(text, 0, text.size(), QStringLiteral("||")) >= 0
         || find(text, 0, text.size(), QStringLiteral("?")) >= 0;
@@ -139,7 +82,8 @@ void Expression::read(const QString& text, qsizetype from, qsizetype to, const d
             for (const qsizetype second :
                 { find(text, from, at, again), find(text, right, to, again) }) {
                 if (second >= 0)
-                    fail(ExpressionText::tr("compare two sides at a time and join them with &&."),
+                    failExpression(
+                        ExpressionText::tr("compare two sides at a time and join them with &&."),
                         second);
             }
         }
@@ -159,7 +103,8 @@ std::unique_ptr<mu::Parser> Expression::compile(
     auto parser = std::make_unique<mu::Parser>();
     const QString side = text.mid(from, to - from);
     if (side.trimmed().isEmpty())
-        fail(ExpressionText::tr("something is missing here."), std::min(to, text.size() - 1));
+        failExpression(
+            ExpressionText::tr("something is missing here."), std::min(to, text.size() - 1));
     try {
         parser->SetExpr(side.toStdString());
         // By place in the text, so that the first name is the first operand.
@@ -177,7 +122,7 @@ std::unique_ptr<mu::Parser> Expression::compile(
         parser->Eval(); // reads it to the end
     } catch (const mu::Parser::exception_type& error) {
         const qsizetype at = error.GetPos() < 0 ? side.size() : qsizetype(error.GetPos());
-        fail(wordsOf(error), std::min(from + at, text.size() - 1),
+        failExpression(expressionFault(error.GetCode()), std::min(from + at, text.size() - 1),
             QString::fromStdString(error.GetMsg()));
     }
     return parser;
@@ -197,7 +142,8 @@ double* Expression::place(const QString& name, qsizetype at, const db::Catalog& 
         }
     }
     if (!indicator)
-        fail(ExpressionText::tr("there is no indicator with the code “%1”.").arg(name), at);
+        failExpression(
+            ExpressionText::tr("there is no indicator with the code “%1”.").arg(name), at);
     operand.indicator = indicator->id;
     const auto known = std::ranges::find(m_operands, operand);
     if (known != m_operands.end())
