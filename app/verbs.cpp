@@ -3,6 +3,7 @@
 
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/ledger_verbs.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,41 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "task",
+            "WORKSPACE list [--document CODE] [--region CODE] [--day DATE] [--json]"
+            " | WORKSPACE set CODE [--document CODE] [--kind WORD] [--parent CODE] [--number N]"
+            " [--title-zh T] [--title-en T] [--lead NAME] [--joint NAMES] [--due DATE]"
+            " [--target T] [--deliverable T] [--implements CODE] [--follows CODE] [--progress N"
+            " --on DATE]"
+            " | WORKSPACE remove CODE"
+            " | WORKSPACE milestone CODE [NUMBER] [--title-zh T] [--title-en T] [--due DATE]"
+            " [--baseline DATE] [--done DATE|no] [--evidence CODE] [--remove]"
+            " | WORKSPACE override CODE --light ok|warn|late|not_due|no_data --until DATE"
+            " --reason T [--from DATE] | WORKSPACE override CODE --end [--on DATE]"
+            " | WORKSPACE history CODE [--json]"
+            " | WORKSPACE export [--list NAME] [--document CODE] [-o FILE]"
+            " | WORKSPACE compare EARLIER LATER [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "The ledger of the key tasks: lists it with lights and why, changes it, tells its "
+                "history, writes its lists, compares two of them."),
+            runTask },
+        { "action",
+            "WORKSPACE list [--all] [--day DATE] [--json]"
+            " | WORKSPACE open --title T [--task CODE] [--measure CODE] [--indicator CODE]"
+            " [--region CODE] [--period P] [--gap T] [--owner T] [--due DATE] [--on DATE]"
+            " | WORKSPACE close CODE --result T [--on DATE]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "What is to be done about tasks and red cells, until closed."),
+            runAction },
+        { "project",
+            "WORKSPACE list [--kind WORD] [--batch B] [--region CODE] [--json]"
+            " | WORKSPACE set CODE [--kind WORD] [--name-zh T] [--name-en T] [--region CODE]"
+            " [--place T] [--batch B] [--year Y] [--status T] [--specialty T] [--output T]"
+            " [--host T] [--beds T] [--investment T] [--outflow T] [--count N]"
+            " [--completeness named|count_only|count_derived] [--note T]"
+            " | WORKSPACE history CODE [--json] | WORKSPACE export [-o FILE]",
+            QT_TRANSLATE_NOOP("Verbs", "Centres, pilots, demonstration and rewarded places."),
+            runProject },
     };
     return all;
 }

@@ -38,6 +38,9 @@ public:
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
     // with that import's entry.
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
+    // The same of a task, with its milestones, progress and lights set by hand; and of a project.
+    std::vector<JournalEntry> ofTask(TaskId task) const;
+    std::vector<JournalEntry> ofProject(ProjectId project) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

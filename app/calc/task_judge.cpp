@@ -49,10 +49,8 @@ TaskEvidence TaskJudge::evidence(const db::Task& task, const JudgedAt& at) const
         e.due = due;
     countMilestones(e, task, at);
     countRegions(e, task, at);
-    for (const db::TaskProgress& p : progressOf(task.id)) {
-        if (p.region == at.region && p.on <= at.day)
-            e.progress = p.percent;
-    }
+    if (const auto progress = progressOn(task, at))
+        e.progress = progress->percent;
     const auto [start, end] = span(task);
     if (start < end)
         e.timeShare
@@ -122,6 +120,20 @@ std::vector<db::TaskProgress> TaskJudge::progressOf(db::TaskId task) const
 std::vector<db::LightOverride> TaskJudge::overridesOf(db::TaskId task) const
 {
     return m_overrides.value(qint64(task));
+}
+
+std::optional<db::TaskProgress> TaskJudge::progressOn(
+    const db::Task& task, const JudgedAt& at) const
+{
+    // Of a list as a whole the nation's is meant, whoever made the list.
+    const bool whole = isWhole(task, at.region);
+    std::optional<db::TaskProgress> newest;
+    for (const db::TaskProgress& p : progressOf(task.id)) {
+        const bool about = p.region == at.region || (whole && isWhole(task, p.region));
+        if (about && p.on <= at.day && (!newest || p.on >= newest->on))
+            newest = p;
+    }
+    return newest;
 }
 
 std::optional<db::LightOverride> TaskJudge::overrideOn(db::TaskId task, QDate day) const

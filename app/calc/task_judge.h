@@ -30,6 +30,8 @@ public:
     std::vector<db::Target> targetsOf(db::TaskId task) const;
     std::vector<db::TaskProgress> progressOf(db::TaskId task) const; // by region, day
     std::vector<db::LightOverride> overridesOf(db::TaskId task) const; // by first day
+    // The newest entered up to the day.
+    std::optional<db::TaskProgress> progressOn(const db::Task& task, const JudgedAt& at) const;
     // The newest that holds on the day.
     std::optional<db::LightOverride> overrideOn(db::TaskId task, QDate day) const;
     const db::Document* document(db::DocumentId id) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace app {
 
@@ -63,12 +64,16 @@ std::array<double, variables.size()> numbers(const TaskEvidence& e, int days)
         e.monitorOnly ? 1.0 : 0.0 };
 }
 
-std::vector<const char*> variableNames()
+Formula readFormula(const QString& text, std::vector<double>& values)
 {
-    std::vector<const char*> names;
-    for (const LightVariable& v : variables)
-        names.push_back(v.name);
-    return names;
+    Formula::fence(text);
+    return { text, 0, text.size(), [&](const QString& name, qsizetype at) {
+                const auto it = std::ranges::find_if(variables,
+                    [&](const LightVariable& v) { return name == QLatin1StringView(v.name); });
+                if (it == variables.end())
+                    Formula::failAt(TaskLightText::tr("“%1” is not known here.").arg(name), at);
+                return &values[std::size_t(it - variables.begin())];
+            } };
 }
 
 constexpr std::array placeholders { "name", "due", "days", "overdue_days", "milestones", "done",
@@ -153,13 +158,13 @@ std::span<const char* const> lightPlaceholders()
 }
 
 LightRules::LightRules(const std::vector<db::LightRule>& rules)
+    : m_values(variables.size(), 1.0)
 {
-    const auto names = variableNames();
     for (const db::LightRule& rule : rules) {
         if (!rule.enabled)
             continue;
         try {
-            m_rules.push_back({ rule, Formula(rule.expression, names) });
+            m_rules.push_back({ rule, readFormula(rule.expression, m_values) });
         } catch (const Error& error) {
             throw Error(TaskLightText::tr("The light rule %1 cannot be used. %2")
                             .arg(rule.code, error.sentence()),
@@ -175,9 +180,12 @@ TaskLight LightRules::judge(const TaskEvidence& evidence, const QDate& day,
     result.evidence = evidence;
     if (evidence.due)
         result.days = int(day.daysTo(*evidence.due));
-    const auto values = numbers(evidence, result.days);
-    const auto first = std::ranges::find_if(
-        m_rules, [&](Rule& r) { return r.formula.evaluate(values).value_or(0) != 0; });
+    std::ranges::copy(numbers(evidence, result.days), m_values.begin());
+    // What cannot be worked out is not true.
+    const auto first = std::ranges::find_if(m_rules, [](const Rule& r) {
+        const double value = r.formula.value();
+        return std::isfinite(value) && value != 0;
+    });
     if (first == m_rules.end()) {
         result.sentence = TaskLightText::tr("No rule says anything about it.");
     } else {
@@ -201,8 +209,8 @@ void requireSound(const db::LightRule& rule)
     if (rule.light < 0 || rule.light >= lightCount)
         throw Error(
             TaskLightText::tr("The rule %1 names a light that is not there.").arg(rule.code));
-    const Formula formula(rule.expression, variableNames());
-    Q_UNUSED(formula)
+    std::vector<double> values(variables.size(), 1.0);
+    readFormula(rule.expression, values);
     const std::array<QString, placeholders.size()> nothing;
     for (const QString& sentence : { rule.sentenceZh, rule.sentenceEn }) {
         QString unknown;

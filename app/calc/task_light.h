@@ -3,11 +3,14 @@
 // rule that is true, and the sentence that says so. There is no second way to work out a light.
 #pragma once
 
-#include "app/calc/expression.h"
+#include "app/calc/formula.h"
 #include "app/light.h"
 #include "db/types.h"
 
 #include <QDate>
+
+#include <span>
+#include <vector>
 
 namespace app {
 
@@ -72,6 +75,7 @@ private:
         db::LightRule rule;
         Formula formula;
     };
+    std::vector<double> m_values; // of the variables; the formulas point into it
     std::vector<Rule> m_rules; // the enabled ones
 };
 

@@ -119,6 +119,11 @@ JudgedAt judgedAt(const db::Store& store, const db::Filter& filter)
     return { filter.region, filter.period, judgedOn(store, filter) };
 }
 
+std::optional<db::Document> listInForce(const db::Store& store, const db::Filter& filter)
+{
+    return listFor(store, store.tasks().all(), filter.period.endYear());
+}
+
 TaskList taskList(const db::Store& store, const db::Filter& filter)
 {
     TaskList list;

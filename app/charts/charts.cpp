@@ -18,6 +18,13 @@ std::span<const ChartSpec> charts()
         { "profile", QT_TRANSLATE_NOOP("Charts", "Indicators of a region"), loadProfile },
         { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+        { "tasks-over-time", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks, month by month"),
+            loadTasksOverTime },
+        { "due-soon", QT_TRANSLATE_NOOP("Charts", "Due in the next 30 days"), loadDueSoon },
+        { "projects-by-batch", QT_TRANSLATE_NOOP("Charts", "Regional medical centres by batch"),
+            loadProjectsByBatch },
+        { "projects-by-province", QT_TRANSLATE_NOOP("Charts", "Centres and pilots by province"),
+            loadProjectsByProvince },
     };
     return all;
 }

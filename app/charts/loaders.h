@@ -13,6 +13,10 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter);
 ChartData loadMultiples(const db::Store& store, const db::Filter& filter);
 ChartData loadRollout(const db::Store& store, const db::Filter& filter);
 ChartData loadTasks(const db::Store& store, const db::Filter& filter);
+ChartData loadTasksOverTime(const db::Store& store, const db::Filter& filter);
+ChartData loadDueSoon(const db::Store& store, const db::Filter& filter);
+ChartData loadProjectsByBatch(const db::Store& store, const db::Filter& filter);
+ChartData loadProjectsByProvince(const db::Store& store, const db::Filter& filter);
 ChartData loadProfile(const db::Store& store, const db::Filter& filter);
 
 // What all charts of one indicator share.

@@ -20,7 +20,7 @@ struct ListContext
     ListPlan plan;
     FindingList findings;
     QSet<QString> codes; // in this file
-    QHash<QString, std::pair<QString, int>> parents; // of regions in this file, and the line
+    QHash<QString, std::pair<QString, int>> parents; // of regions or tasks, and the line
     std::vector<db::Document> documents;
     std::vector<db::Task> tasks;
     std::vector<db::Measure> measures;
@@ -29,6 +29,11 @@ struct ListContext
     std::vector<db::RolloutEntry> rollout;
     std::vector<db::Milestone> milestones;
     std::vector<db::Source> sources;
+    std::vector<db::Department> departments;
+    std::vector<db::TaskProgress> progress;
+    std::vector<db::LightOverride> overrides;
+    std::vector<db::LightRule> lightRules;
+    std::vector<db::Action> actions;
 
     QString sourceTitle(db::SourceId id) const;
 };
@@ -44,18 +49,22 @@ public:
     }
 
     QString text(const char* column) const; // trimmed; empty without such a column
+    bool has(const char* column) const; // the file has this column
     QString required(const char* column);
     std::optional<int> integer(const char* column);
     std::optional<double> real(const char* column);
     bool flag(const char* column);
     QString oneOf(const char* column, const QStringList& allowed);
     std::optional<QDate> date(const char* column);
+    QDate day(const char* column); // a date that must be given
     std::optional<db::Period> period(const char* column);
     std::optional<db::RegionId> region(const char* column, bool needed);
     std::optional<db::IndicatorId> indicator(const char* column, bool needed);
     QString source(); // the citation; required of every row
     // The row's own code, once in the file.
     QString code(const char* column);
+    // The same for a key of several columns; `column` is the one to look at.
+    void once(const char* column, const QString& key);
 
     void problem(const char* code, const char* column, const QString& found,
         const QString& expected, const QString& message);
@@ -90,5 +99,10 @@ void readTarget(ListContext& context, ListRow& row);
 void readProject(ListContext& context, ListRow& row);
 void readRollout(ListContext& context, ListRow& row);
 void readMilestone(ListContext& context, ListRow& row);
+void readProgress(ListContext& context, ListRow& row);
+void readOverride(ListContext& context, ListRow& row);
+void readLightRule(ListContext& context, ListRow& row);
+void readAction(ListContext& context, ListRow& row);
+void readDepartment(ListContext& context, ListRow& row);
 
 } // namespace app

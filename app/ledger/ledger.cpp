@@ -120,10 +120,7 @@ private:
         addMilestones(t);
         for (const db::Target& target : m_judge.targetsOf(task.id))
             addTarget(t, target);
-        for (const db::TaskProgress& p : m_judge.progressOf(task.id)) {
-            if (p.region == m_ledger.at.region && p.on <= m_ledger.day)
-                t.progress = p;
-        }
+        t.progress = m_judge.progressOn(task, m_ledger.at);
         t.history = lightHistory(m_judge, task, m_ledger.at, t.light);
         for (const db::Action& action : m_actions) {
             if (action.task == task.id)
