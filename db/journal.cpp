@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace db {
 
@@ -82,28 +83,6 @@ void touchCell(Change& change, const QString& table, const QJsonObject& row)
             RegionId { row[QStringLiteral("region_id")].toInteger() } });
 }
 
-// The row as it is now, to be compared with what the entry left behind.
-QJsonObject current(const QSqlDatabase& db, const QString& table, const QJsonObject& key,
-    const QJsonObject& columns)
-{
-    const Clause clause = where(key);
-    QString names;
-    for (auto it = columns.begin(); it != columns.end(); ++it)
-        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + identifier(it.key());
-    QSqlQuery q = run(db,
-        (QStringLiteral("SELECT ") + names + QStringLiteral(" FROM ") + table + clause.text)
-            .toUtf8()
-            .constData(),
-        clause.values);
-    QJsonObject row;
-    if (q.next()) {
-        int column = 0;
-        for (auto it = columns.begin(); it != columns.end(); ++it, ++column)
-            row[it.key()] = q.isNull(column) ? QJsonValue() : q.value(column).toJsonValue();
-    }
-    return row;
-}
-
 // The journal keeps fifteen digits of a real.
 bool sameNumber(double a, double b)
 {
@@ -124,62 +103,107 @@ bool sameRow(const QJsonObject& a, const QJsonObject& b)
     return true;
 }
 
-void undoEntry(Change& change, const QSqlDatabase& db, const JournalEntry& entry)
+// Replays entries backwards. An act has few kinds of them: each statement is prepared once.
+class Replay
 {
-    const QString table = identifier(entry.table);
-    const QJsonObject key = object(entry.key);
-    const QJsonObject before = object(entry.oldRow);
-    const QJsonObject after = object(entry.newRow);
-    const Clause clause = where(key);
-    touchCell(change, table, after.isEmpty() ? before : after);
-    if (entry.action == QStringLiteral("import")) {
-        QVariantList values = clause.values;
-        values.append(bind(*entry.batch));
-        QSqlQuery removed = run(db,
-            (QStringLiteral("DELETE FROM ") + table + clause.text
-                + QStringLiteral(" AND batch_id = ?"))
-                .toUtf8()
-                .constData(),
-            values);
-        if (removed.numRowsAffected() != after[QStringLiteral("rows")].toInt())
+public:
+    Replay(Change& change, QSqlDatabase db)
+        : m_change(change)
+        , m_db(std::move(db))
+    {
+    }
+
+    void takeBack(const JournalEntry& entry)
+    {
+        const QString table = identifier(entry.table);
+        const QJsonObject key = object(entry.key);
+        const QJsonObject before = object(entry.oldRow);
+        const QJsonObject after = object(entry.newRow);
+        touchCell(m_change, table, after.isEmpty() ? before : after);
+        if (entry.action == QStringLiteral("import")) {
+            removeImport(table, where(key), *entry.batch, after[QStringLiteral("rows")].toInt());
+            return;
+        }
+        if (!after.isEmpty() && !sameRow(current(table, key, after), after))
+            throw Error(QCoreApplication::translate("Store",
+                "A row of this change has been changed again since. Undo the later change first."));
+        if (entry.action == QStringLiteral("insert"))
+            remove(table, where(key));
+        else
+            restore(table, where(key), before, entry.action == QStringLiteral("delete"));
+    }
+
+private:
+    QSqlQuery& executed(const QString& sql, const QVariantList& values)
+    {
+        auto it = m_prepared.find(sql);
+        if (it == m_prepared.end())
+            it = m_prepared.emplace(sql, prepare(m_db, sql.toUtf8().constData())).first;
+        rerun(it->second, values);
+        return it->second;
+    }
+
+    // The row as it is now, to be compared with what the entry left behind.
+    QJsonObject current(const QString& table, const QJsonObject& key, const QJsonObject& columns)
+    {
+        const Clause clause = where(key);
+        QString names;
+        for (auto it = columns.begin(); it != columns.end(); ++it)
+            names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + identifier(it.key());
+        QSqlQuery& q = executed(
+            QStringLiteral("SELECT %1 FROM %2").arg(names, table) + clause.text, clause.values);
+        QJsonObject row;
+        if (q.next()) {
+            int column = 0;
+            for (auto it = columns.begin(); it != columns.end(); ++it, ++column)
+                row[it.key()] = q.isNull(column) ? QJsonValue() : q.value(column).toJsonValue();
+        }
+        q.finish();
+        return row;
+    }
+
+    void removeImport(const QString& table, const Clause& clause, BatchId batch, int rows)
+    {
+        const QSqlQuery& removed = executed(QStringLiteral("DELETE FROM ") + table + clause.text
+                + QStringLiteral(" AND batch_id = ?"),
+            clause.values + QVariantList { bind(batch) });
+        if (removed.numRowsAffected() != rows)
             throw Error(QCoreApplication::translate("Store",
                 "Some of the imported values have been changed since. Undo the later changes "
                 "first."));
-        change.touchEverything();
-        return;
+        m_change.touchEverything();
     }
-    if (!after.isEmpty() && !sameRow(current(db, table, key, after), after))
-        throw Error(QCoreApplication::translate("Store",
-            "A row of this change has been changed again since. Undo the later change first."));
-    if (entry.action == QStringLiteral("insert")) {
-        run(db, (QStringLiteral("DELETE FROM ") + table + clause.text).toUtf8().constData(),
-            clause.values);
-        return;
+
+    void remove(const QString& table, const Clause& clause)
+    {
+        executed(QStringLiteral("DELETE FROM ") + table + clause.text, clause.values);
     }
-    QString columns;
-    QString marks;
-    QString sets;
-    QVariantList values;
-    for (auto it = before.begin(); it != before.end(); ++it) {
-        const QString comma = columns.isEmpty() ? QString() : QStringLiteral(", ");
-        columns += comma + identifier(it.key());
-        marks += comma + QStringLiteral("?");
-        sets += comma + identifier(it.key()) + QStringLiteral(" = ?");
-        values.append(it.value().toVariant());
+
+    void restore(const QString& table, const Clause& clause, const QJsonObject& before, bool isGone)
+    {
+        QString columns;
+        QString marks;
+        QString sets;
+        QVariantList values;
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            const QString comma = columns.isEmpty() ? QString() : QStringLiteral(", ");
+            columns += comma + identifier(it.key());
+            marks += comma + QStringLiteral("?");
+            sets += comma + identifier(it.key()) + QStringLiteral(" = ?");
+            values.append(it.value().toVariant());
+        }
+        if (isGone)
+            executed(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns, marks),
+                values);
+        else
+            executed(QStringLiteral("UPDATE %1 SET %2%3").arg(table, sets, clause.text),
+                values + clause.values);
     }
-    if (entry.action == QStringLiteral("delete")) {
-        run(db,
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                .arg(table, columns, marks)
-                .toUtf8()
-                .constData(),
-            values);
-    } else {
-        run(db,
-            QStringLiteral("UPDATE %1 SET %2%3").arg(table, sets, clause.text).toUtf8().constData(),
-            values + clause.values);
-    }
-}
+
+    Change& m_change;
+    QSqlDatabase m_db;
+    std::map<QString, QSqlQuery> m_prepared;
+};
 
 } // namespace
 
@@ -296,11 +320,25 @@ std::vector<JournalEntry> Journal::ofProject(ProjectId project) const
         { QStringLiteral("{\"id\":%1}").arg(qint64(project)) }));
 }
 
+std::vector<JournalEntry> Journal::ofRollout(MeasureId measure, RegionId region) const
+{
+    const QString key = QStringLiteral("{\"measure_id\":%1,\"region_id\":%2,\"from_on\":\"")
+                            .arg(qint64(measure))
+                            .arg(qint64(region));
+    return entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE table_name = 'rollout' AND row_key BETWEEN ? AND ?
+        ORDER BY id)sql",
+        { key, QString(key + u'~') }));
+}
+
 void Journal::undo(Change& change, BatchId batch) const
 {
     const std::vector<JournalEntry> all = entries(batch);
+    Replay replay(change, m_db);
     for (auto it = all.rbegin(); it != all.rend(); ++it)
-        undoEntry(change, m_db, *it);
+        replay.takeBack(*it);
     run(m_db, R"sql(
         UPDATE batch
         SET undone = 1

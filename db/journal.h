@@ -41,6 +41,8 @@ public:
     // The same of a task, with its milestones, progress and lights set by hand; and of a project.
     std::vector<JournalEntry> ofTask(TaskId task) const;
     std::vector<JournalEntry> ofProject(ProjectId project) const;
+    // Everything that happened to one cell of the roll-out, oldest first.
+    std::vector<JournalEntry> ofRollout(MeasureId measure, RegionId region) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

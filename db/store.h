@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/actions.h"
+#include "db/attachments.h"
 #include "db/catalog.h"
 #include "db/comments.h"
 #include "db/cube.h"
@@ -84,6 +85,7 @@ public:
     Measures measures() const { return Measures(m_db); }
     Targets targets() const { return Targets(m_db); }
     Projects projects() const { return Projects(m_db); }
+    Attachments attachments() const { return Attachments(m_db); }
     Sources sources() const { return Sources(m_db); }
     Forms forms() const { return Forms(m_db); }
     Rounds rounds() const { return Rounds(m_db); }

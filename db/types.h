@@ -29,6 +29,8 @@ enum class RoundId : qint64 {};
 enum class ReturnId : qint64 {};
 enum class CommentId : qint64 {};
 enum class RuleId : qint64 {};
+enum class AttachmentId : qint64 {};
+enum class RolloutRuleId : qint64 {};
 
 // How a number accumulates over its period; a property of the stored value, never of a formula.
 enum class Basis : quint8 { Discrete, YearToDate, PointInTime };
@@ -217,6 +219,7 @@ struct Measure
     QString note;
     int sortOrder = 0;
     SourceId source {};
+    QString listVersion; // the list it belongs to: 国医改发〔2021〕2号
     bool operator==(const Measure&) const = default;
 };
 
@@ -263,11 +266,14 @@ struct Project
 // One step of the roll-out ladder. Order, words and marks are data.
 struct RolloutState
 {
-    QString code; // none, study, issued, pilot, full, eval, na
+    QString code; // none, study, issued, pilot, full, eval, na; others as one likes
     std::optional<int> rank; // none for "not applicable"
     QString mark; // one character
     QString nameZh;
     QString nameEn;
+    QString look; // which of those seven it looks like: glyph and colour
+    bool needsEvidence = false; // a document, a file or a reason
+    bool rolledOut = false; // counts as done in totals
     bool operator==(const RolloutState&) const = default;
 };
 
@@ -282,7 +288,49 @@ struct RolloutEntry
     QString overrideReason;
     QString note;
     SourceId source {};
+    std::optional<AttachmentId> attachment;
     bool operator==(const RolloutEntry&) const = default;
+};
+
+// What a roll-out state rests on; the strongest of several.
+enum class Proof : quint8 { None, Override, Attachment, Document };
+
+// A roll-out entry without its words, for reading very many.
+struct RolloutStep
+{
+    MeasureId measure {};
+    RegionId region {};
+    qint32 day = 0; // Julian day from which it holds
+    qint16 state = -1; // place in Measures::states()
+    Proof proof = Proof::None;
+    bool operator==(const RolloutStep&) const = default;
+};
+
+// A rule that names regions (lags, stands_out) or cells (stalled).
+struct RolloutRule
+{
+    RolloutRuleId id {};
+    QString code;
+    QString kind; // lags, stands_out, stalled
+    QString expression;
+    QString sentenceZh; // figures in braces
+    QString sentenceEn;
+    bool enabled = true;
+    int order = 0;
+    bool operator==(const RolloutRule&) const = default;
+};
+
+// A file kept in the workspace by its hash.
+struct Attachment
+{
+    AttachmentId id {};
+    QString sha256; // hexadecimal
+    QString name; // file name, no folder
+    QString mediaType;
+    qint64 size = 0; // bytes
+    QDate addedOn;
+    QString addedBy;
+    bool operator==(const Attachment&) const = default;
 };
 
 struct Milestone

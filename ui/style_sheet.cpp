@@ -72,6 +72,9 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBo
     min-height: 24px; padding: 0 6px; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; background: @dangerTint; color: @danger; }
 QLineEdit:disabled, QComboBox:disabled { color: @textDisabled; }
+QLineEdit#cellEditor, QLineEdit#cellEditor:focus { border: 2px solid @focus; border-radius: 0;
+    min-height: 0; padding: 0 5px; font-size: 12px; }
+QLineEdit#cellEditor[invalid="true"] { border-color: @danger; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; color: @text;
     selection-background-color: @selected; selection-color: @text; outline: 0; }

@@ -84,6 +84,15 @@ Theme load(bool dark)
         theme.states.push_back({ state.value(QLatin1String("key")).toString(),
             { colour(look, "fill"), colour(look, "ink") } });
     }
+    const QJsonObject entries = all.value(QLatin1String("entry_states")).toObject();
+    // What is published looks like what is accepted.
+    constexpr const char* looks[app::cellStateCount]
+        = { "empty", "draft", "submitted", "returned", "accepted", "accepted", "invalid" };
+    for (int i = 0; i < app::cellStateCount; ++i) {
+        const QJsonObject look
+            = entries.value(QLatin1String(looks[i])).toObject().value(mode).toObject();
+        theme.entries[i] = { colour(look, "text"), colour(look, "mark"), colour(look, "fill") };
+    }
     return theme;
 }
 

@@ -3,6 +3,7 @@
 // colour. A value; light and dark are two of them, paper is always the light one.
 #pragma once
 
+#include "app/entry/sheet.h"
 #include "app/light.h"
 
 #include <QColor>
@@ -46,12 +47,20 @@ struct Theme
         Ink look;
     };
     std::vector<StateLook> states; // roll-out states by code
+    struct EntryLook
+    {
+        QColor text;
+        QColor mark;
+        QColor fill;
+    };
+    std::array<EntryLook, app::cellStateCount> entries; // by app::CellState
 
     static const Theme& light();
     static const Theme& darkTheme();
     static const Theme& of(const QPalette& palette); // the one a widget is wearing
 
     Ink state(const QString& code) const;
+    const EntryLook& entry(app::CellState state) const { return entries[size_t(state)]; }
     QColor pin(int place) const; // the colour of a pinned region, the same in every chart
     QPalette palette() const;
     QString styleSheet() const; // for the window's controls

@@ -108,7 +108,9 @@ Sheet sheet(const ChartData& data, const TileMap& map)
 Sheet sheet(const ChartData& data, const Trend& trend)
 {
     Sheet s;
-    s.column(withUnit(Words::tr("Region"), data.unit), false);
+    s.column(
+        withUnit(trend.seriesLabel.isEmpty() ? Words::tr("Region") : trend.seriesLabel, data.unit),
+        false);
     for (size_t i = 0; i < trend.periods.size(); ++i)
         s.column(static_cast<qsizetype>(i) < trend.periodLabels.size()
                 ? trend.periodLabels[static_cast<qsizetype>(i)]
@@ -194,7 +196,7 @@ Sheet sheet(const ChartData& data, const Multiples& multiples)
 Sheet sheet(const ChartData&, const Stacks& stacks)
 {
     Sheet s;
-    s.column(Words::tr("Measure"), false);
+    s.column(stacks.rowLabel.isEmpty() ? Words::tr("Measure") : stacks.rowLabel, false);
     for (const db::RolloutState& state : stacks.states)
         s.column(name(state), true);
     s.column(Words::tr("No record"), true);
@@ -205,7 +207,7 @@ Sheet sheet(const ChartData&, const Stacks& stacks)
             cells.append(QString::number(i < row.counts.size() ? row.counts[i] : 0));
         cells.append(QString::number(row.unknown));
         cells.append(row.totalText);
-        s.row(cells);
+        s.row(cells, row.region);
     }
     return s;
 }

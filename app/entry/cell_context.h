@@ -10,12 +10,15 @@
 namespace app {
 
 inline constexpr int historyLength = 8; // periods, the cell's own the last
+inline constexpr int shortestExplanation = 10; // characters
 
 // One period of the region on the cell's basis: what was entered, else what is accepted.
 struct ContextPoint
 {
     db::CellKey key;
-    db::CubeCell cell;
+    std::optional<double> value;
+    db::Missing missing = db::Missing::None; // None without a value: nothing there at all
+    db::ValueStatus status = db::ValueStatus::Reported;
     bool entered = false; // a working value, not accepted yet
     bool operator==(const ContextPoint&) const = default;
 };
@@ -55,7 +58,7 @@ struct CellContext
     std::vector<ContextPoint> history; // oldest first, always historyLength long
     YearOnYear change; // of the value the cell has now
     std::vector<PeerPoint> peers; // official order, without the cell's own region
-    std::optional<double> median; // of the peers and the cell itself
+    std::optional<double> median; // of the peers
     std::vector<ContextTarget> targets; // for the region or for each, nearest period first
     std::optional<Derived> single; // of a year-to-date cell: the period on its own
     std::optional<db::Entry> entry;
@@ -66,7 +69,7 @@ struct CellContext
 
     std::optional<double> value() const; // entered, else accepted
     db::Missing missing() const;
-    const QString& explanation() const;
+    QString explanation() const;
     std::optional<double> numerator() const;
     std::optional<double> denominator() const;
     bool operator==(const CellContext&) const = default;
@@ -81,7 +84,8 @@ YearOnYear yearOnYear(
 QString contextTitle(const CellContext& context); // "Henan · 2022 Q3 · draft"
 // "29.1 a year earlier; 30.6 is up 1.5 points"; `typed`: "if 30.6: up 1.5 points".
 QString yearOnYearText(const CellContext& context, std::optional<double> now, bool typed);
-QString targetText(const CellContext& context, const ContextTarget& target); // "≥ 35.0% by 2025"
+QString targetText(const CellContext& context, const ContextTarget& target); // ≥ 35.0 % by 2025
+QString singlePeriodText(const CellContext& context); // of the quarter alone, or why not derivable
 QString submissionStateText(db::SubmissionState state); // 未报 草稿 已提交 退回 已接收 已发布
 
 } // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry/cell_writer.h"
 
+#include "app/edits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,6 +15,13 @@ struct CellWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(CellWriterText)
 };
+
+template <typename Row> bool hasValue(const Row& row, const Typed& typed)
+{
+    return row.value == typed.value && row.missing == typed.missing
+        && (!typed.numerator
+            || (row.numerator == typed.numerator && row.denominator == typed.denominator));
+}
 
 // Entry and observation alike; terms once given stay with the value they were given for.
 template <typename Row> bool takeValue(Row& row, const Typed& typed)
@@ -32,11 +41,26 @@ template <typename Row> bool takeValue(Row& row, const Typed& typed)
 
 } // namespace
 
-CellWriter::CellWriter(db::Store& store)
+CellWriter::CellWriter(db::Store& store, std::size_t cells)
     : m_store(store)
     , m_book(store)
+    , m_many(cells > 8)
     , m_typing(store.entries().keystrokes())
 {
+}
+
+// One read of the period is quicker than many of single cells.
+std::optional<db::Entry> CellWriter::entryAt(const db::CellKey& key)
+{
+    if (!m_many)
+        return m_store.entries().find(key);
+    const auto [period, isNew] = m_before.try_emplace(key.period);
+    if (isNew) {
+        for (db::Entry& entry : m_store.entries().of(key.period))
+            period->second.emplace(entry.key, std::move(entry));
+    }
+    const auto entry = period->second.find(key);
+    return entry == period->second.end() ? std::nullopt : std::optional(entry->second);
 }
 
 void CellWriter::changed(bool readable)
@@ -45,10 +69,15 @@ void CellWriter::changed(bool readable)
     m_outcome.unreadable += readable ? 0 : 1;
 }
 
+bool CellWriter::isTyping(const CellId& cell) const
+{
+    return std::ranges::any_of(m_typing,
+        [&](const db::Keystroke& k) { return k.key == cell.key && k.measure == cell.measure; });
+}
+
 void CellWriter::forget(const CellId& cell)
 {
-    if (std::ranges::any_of(m_typing,
-            [&](const db::Keystroke& k) { return k.key == cell.key && k.measure == cell.measure; }))
+    if (isTyping(cell))
         m_forgotten.push_back(cell);
 }
 
@@ -87,7 +116,7 @@ void CellWriter::put(
 void CellWriter::enterEntry(const db::CellKey& key, const QString& text, const Typed& typed,
     const QString& origin, const CellStanding& standing)
 {
-    const auto before = m_store.entries().find(key);
+    const auto before = entryAt(key);
     if (text.trimmed().isEmpty()) {
         if (before) {
             m_goneEntries.push_back(key);
@@ -112,8 +141,9 @@ void CellWriter::enterEntry(const db::CellKey& key, const QString& text, const T
 void CellWriter::enterAccepted(
     const db::CellKey& key, const QString& text, const Typed& typed, const CellStanding& standing)
 {
-    const auto entry = m_store.entries().find(key);
-    const auto accepted = m_store.observations().find(key);
+    const auto entry = entryAt(key);
+    const auto accepted
+        = m_store.cube().at(key).present ? m_store.observations().find(key) : std::nullopt;
     const bool cleared = text.trimmed().isEmpty();
     if (!cleared && !typed.readable()) {
         db::Entry kept = entry.value_or(db::Entry {});
@@ -127,9 +157,7 @@ void CellWriter::enterAccepted(
     if (entry)
         m_goneEntries.push_back(key);
     // Clearing takes away what is seen: the text that could not be read, or else the value.
-    const bool sameValue = cleared ? entry || !accepted
-                                   : accepted && accepted->value == typed.value
-            && accepted->missing == typed.missing && !typed.numerator;
+    const bool sameValue = cleared ? entry || !accepted : accepted && hasValue(*accepted, typed);
     if (sameValue) {
         if (entry)
             changed();
@@ -183,18 +211,20 @@ void CellWriter::enterRollout(const CellId& cell, const QString& text, const QSt
         m_goneSteps.push_back(*inForce);
         return;
     }
-    db::RolloutEntry step;
-    step.measure = *cell.measure;
-    step.region = cell.key.region;
-    step.from = day;
-    step.state = state->code;
-    step.overrideReason = reason;
-    m_steps.push_back(step);
+    // What is typed brings no document or file: the reason stands for them.
+    RolloutDraft step { day, state->code, {}, {}, {} };
+    if (state->needsEvidence)
+        step.evidence.overrideReason = reason;
+    const RolloutCellId place { *cell.measure, cell.key.region };
+    const QString objection = rolloutObjection(m_store, { place }, step);
+    if (m_objection.isEmpty())
+        m_objection = objection;
+    m_steps.emplace_back(place, step);
 }
 
 void CellWriter::confirm(const db::CellKey& key)
 {
-    auto entry = m_store.entries().find(key);
+    auto entry = entryAt(key);
     if (!entry || entry->origin.isEmpty())
         return;
     const CellStanding standing = m_book.standing(key);
@@ -221,23 +251,12 @@ bool CellWriter::changesStore() const
         || !m_goneAccepted.empty() || !m_steps.empty() || !m_goneSteps.empty();
 }
 
-db::SourceId CellWriter::typedBy(db::Change& change) const
-{
-    db::Source source;
-    source.title = QStringLiteral("键入：%1").arg(m_store.journal().batch(change.batch())->actor);
-    source.kind = QStringLiteral("person");
-    const auto known = m_store.sources().find(source.title);
-    return known ? known->id : m_store.sources().put(change, source);
-}
-
 void CellWriter::writeRows(db::Change& change)
 {
-    if (!m_accepted.empty() || !m_steps.empty()) {
-        const db::SourceId person = typedBy(change);
+    if (!m_accepted.empty()) {
+        const db::SourceId person = personSource(change);
         for (db::Observation& row : m_accepted)
             row.source = row.source == db::SourceId {} ? person : row.source;
-        for (db::RolloutEntry& step : m_steps)
-            step.source = person;
     }
     for (const db::CellKey& key : m_goneEntries)
         m_store.entries().remove(change, key);
@@ -247,8 +266,8 @@ void CellWriter::writeRows(db::Change& change)
         m_store.measures().remove(change, step.measure, step.region, step.from);
     m_store.entries().put(change, m_entries);
     m_store.observations().put(change, m_accepted);
-    for (const db::RolloutEntry& step : m_steps)
-        m_store.measures().put(change, step);
+    for (const auto& [cell, step] : m_steps)
+        putRollout(change, cell, step);
     for (const db::Submission& submission : m_started)
         m_store.rounds().put(change, submission);
 }
@@ -266,6 +285,8 @@ EnterOutcome CellWriter::write(const db::Act& act)
     if (m_reasonNeeded && act.reason.trimmed().isEmpty())
         throw ReasonNeeded(CellWriterText::tr(
             "This changes a value that has been accepted. Say why; the reason is kept with it."));
+    if (!m_objection.isEmpty())
+        throw ReasonNeeded(m_objection);
     if (!changesStore()) {
         writeKeystrokes();
         return m_outcome;

@@ -150,7 +150,7 @@ std::optional<Typed> valueOf(const db::Store& store, const db::CellKey& key)
 EnterOutcome enterCells(db::Store& store, const std::vector<CellText>& cells, const QString& label,
     const QString& reason, const QString& via)
 {
-    CellWriter writer(store);
+    CellWriter writer(store, cells.size());
     for (const CellText& cell : cells) {
         const db::Indicator* indicator = store.catalog().indicator(cell.id.key.indicator);
         if (cell.id.measure)
@@ -206,7 +206,7 @@ void setTerms(db::Store& store, const CellId& cell, double numerator, double den
         + typedText(denominator, db::Missing::None, plain);
     if (readTyped(text, *indicator).value != typed.value)
         text = typedText(typed.value, db::Missing::None, *indicator);
-    CellWriter writer(store);
+    CellWriter writer(store, 1);
     writer.enter(cell.key, text, typed);
     writer.write(act(enterLabel(store, { { cell, text } }), reason));
 }
@@ -229,11 +229,11 @@ void setCellNote(db::Store& store, const db::CellKey& cell, const QString& note)
 
 EnterOutcome copyFrom(db::Store& store, const std::vector<CellId>& cells, Reference reference)
 {
-    CellWriter writer(store);
+    CellWriter writer(store, cells.size());
     for (const CellId& cell : cells) {
         const db::Indicator* indicator = store.catalog().indicator(cell.key.indicator);
-        if (cell.measure || !indicator || valueOf(store, cell.key)
-            || store.entries().find(cell.key))
+        if (cell.measure || !indicator || valueOf(store, cell.key) || store.entries().find(cell.key)
+            || writer.isTyping(cell))
             continue;
         const auto origin = originOf(store, cell.key, reference);
         const auto value = origin ? valueOf(store, origin->key) : std::nullopt;
@@ -255,7 +255,7 @@ EnterOutcome copyFrom(db::Store& store, const std::vector<CellId>& cells, Refere
 
 void confirmCopied(db::Store& store, const std::vector<CellId>& cells)
 {
-    CellWriter writer(store);
+    CellWriter writer(store, cells.size());
     for (const CellId& cell : cells) {
         if (!cell.measure)
             writer.confirm(cell.key);

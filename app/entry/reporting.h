@@ -48,5 +48,7 @@ ReportingCalendar reportingCalendar(const db::Store& store, QDate today);
 
 // States of one round, counted by SubmissionState.
 std::array<int, db::submissionStateCount> stateCounts(const std::vector<db::Submission>& rows);
+// Drafts that have not been submitted, over all open rounds.
+int waitingReturns(const db::Store& store);
 
 } // namespace app

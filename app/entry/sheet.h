@@ -38,6 +38,7 @@ enum class CellState : quint8 {
     Published,
     Invalid // typed, cannot be read
 };
+inline constexpr int cellStateCount = 7;
 
 // Why a cell cannot be typed into now.
 enum class CellLock : quint8 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding by its code what a row of a list refers to. Used by the list readers only.
+// Codes in list files against what the workspace holds.
 #pragma once
 
 #include "app/exchange/exchange_text.h"

@@ -27,6 +27,7 @@ struct ListContext
     std::vector<db::Project> projects;
     std::vector<db::Target> targets;
     std::vector<db::RolloutEntry> rollout;
+    std::vector<db::RolloutState> states; // as the file leaves them
     std::vector<db::Milestone> milestones;
     std::vector<db::Source> sources;
     std::vector<db::Department> departments;
@@ -97,6 +98,8 @@ void readTask(ListContext& context, ListRow& row);
 void readMeasure(ListContext& context, ListRow& row);
 void readTarget(ListContext& context, ListRow& row);
 void readProject(ListContext& context, ListRow& row);
+void readRolloutState(ListContext& context, ListRow& row);
+void finishRolloutStates(ListContext& context); // the ladder as a whole
 void readRollout(ListContext& context, ListRow& row);
 void readMilestone(ListContext& context, ListRow& row);
 void readProgress(ListContext& context, ListRow& row);

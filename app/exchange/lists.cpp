@@ -10,70 +10,6 @@ namespace app {
 
 namespace {
 
-struct ListKind
-{
-    const char* name;
-    const char* key; // the first column, which tells this list from the others
-    QStringList columns; // the further ones a file must have
-    void (*read)(ListContext&, ListRow&);
-    bool cited = true; // every row names its source
-};
-
-// THE LIST of lists.
-const std::vector<ListKind>& kinds()
-{
-    static const std::vector<ListKind> all {
-        { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
-            readRegion },
-        { "indicators", "indicator_code",
-            { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
-            readIndicator },
-        { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
-        { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask },
-        { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
-        { "targets", "target_indicator",
-            { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
-            readTarget },
-        { "projects", "project_id", { QStringLiteral("kind") }, readProject },
-        { "rollout", "measure",
-            { QStringLiteral("region"), QStringLiteral("period"), QStringLiteral("state") },
-            readRollout },
-        { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
-            readMilestone },
-        { "task_progress", "progress_task", { QStringLiteral("on"), QStringLiteral("percent") },
-            readProgress },
-        { "light_overrides", "override_task",
-            { QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("light"),
-                QStringLiteral("reason") },
-            readOverride },
-        { "light_rules", "light_rule", { QStringLiteral("light"), QStringLiteral("expression") },
-            readLightRule, false },
-        { "actions", "action_code", { QStringLiteral("title"), QStringLiteral("opened") },
-            readAction },
-        { "departments", "department_code", { QStringLiteral("name_zh") }, readDepartment },
-    };
-    return all;
-}
-
-const ListKind* kindOf(const QStringList& header)
-{
-    for (const ListKind& kind : kinds()) {
-        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key))
-            return &kind;
-    }
-    return nullptr;
-}
-
-QStringList headerOf(const CsvTable& table)
-{
-    QStringList header;
-    for (int i = 0; i < table.columnCount(0); ++i) {
-        const std::string_view field = table.field(0, i);
-        header.append(QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed());
-    }
-    return header;
-}
-
 // The code of what stands above, in the workspace.
 QString regionAbove(const ListContext& context, const QString& code)
 {
@@ -120,6 +56,85 @@ void findRings(ListContext& context, bool regions)
     }
 }
 
+void findRegionRings(ListContext& context)
+{
+    findRings(context, true);
+}
+
+void findTaskRings(ListContext& context)
+{
+    findRings(context, false);
+}
+
+struct ListKind
+{
+    const char* name;
+    const char* key; // the first column, which tells this list from the others
+    QStringList columns; // the further ones a file must have
+    void (*read)(ListContext&, ListRow&);
+    bool cites = true; // every row names its source
+    void (*finish)(ListContext&) = nullptr; // what only the whole list can tell
+};
+
+// THE LIST of lists.
+const std::vector<ListKind>& kinds()
+{
+    static const std::vector<ListKind> all {
+        { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
+            readRegion, true, findRegionRings },
+        { "indicators", "indicator_code",
+            { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
+            readIndicator },
+        { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
+        { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask,
+            true, findTaskRings },
+        { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
+        { "targets", "target_indicator",
+            { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
+            readTarget },
+        { "projects", "project_id", { QStringLiteral("kind") }, readProject },
+        { "rollout_states", "state_code",
+            { QStringLiteral("rank"), QStringLiteral("mark"), QStringLiteral("look"),
+                QStringLiteral("needs_evidence"), QStringLiteral("rolled_out") },
+            readRolloutState, false, finishRolloutStates },
+        { "rollout", "measure", { QStringLiteral("region"), QStringLiteral("state") },
+            readRollout },
+        { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
+            readMilestone },
+        { "task_progress", "progress_task", { QStringLiteral("on"), QStringLiteral("percent") },
+            readProgress },
+        { "light_overrides", "override_task",
+            { QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("light"),
+                QStringLiteral("reason") },
+            readOverride },
+        { "light_rules", "light_rule", { QStringLiteral("light"), QStringLiteral("expression") },
+            readLightRule, false },
+        { "actions", "action_code", { QStringLiteral("title"), QStringLiteral("opened") },
+            readAction },
+        { "departments", "department_code", { QStringLiteral("name_zh") }, readDepartment },
+    };
+    return all;
+}
+
+const ListKind* kindOf(const QStringList& header)
+{
+    for (const ListKind& kind : kinds()) {
+        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key))
+            return &kind;
+    }
+    return nullptr;
+}
+
+QStringList headerOf(const CsvTable& table)
+{
+    QStringList header;
+    for (int i = 0; i < table.columnCount(0); ++i) {
+        const std::string_view field = table.field(0, i);
+        header.append(QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed());
+    }
+    return header;
+}
+
 } // namespace
 
 bool isListHeader(const QStringList& header)
@@ -154,7 +169,7 @@ db::Source citation(const QString& title)
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
     ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
-        {}, {}, {} };
+        {}, {}, {}, {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
@@ -162,7 +177,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         return {};
     context.plan.list = QString::fromUtf8(kind->name);
     QStringList needed = kind->columns;
-    if (kind->cited)
+    if (kind->cites)
         needed.append(QStringLiteral("source"));
     for (const QString& column : needed) {
         if (!context.header.contains(column))
@@ -181,6 +196,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
     context.projects = store.projects().all();
     context.targets = store.targets().all();
     context.rollout = store.measures().rollout();
+    context.states = store.measures().states();
     context.milestones = store.tasks().milestones();
     context.sources = store.sources().all();
     context.departments = store.departments().all();
@@ -192,7 +208,8 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         ListRow row(context, table, i);
         kind->read(context, row);
     }
-    findRings(context, kind->read == readRegion);
+    if (kind->finish)
+        kind->finish(context);
     context.plan.findings = context.findings.take();
     if (hasErrors(context.plan.findings))
         context.plan.writes.clear();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions, and the centres and pilots.
-#include "app/exchange/list_writer.h"
+#include "app/exchange/ledger_writers.h"
 #include "app/format.h"
 #include "app/ledger/ledger.h"
 #include "app/ledger/task_edits.h"

@@ -123,16 +123,15 @@ void printOrSave(const QByteArray& bytes, const Options& options, VerbCall& call
 
 Exit runSubVerb(std::span<const SubVerb> all, VerbCall& call)
 {
-    const QString word = call.arguments.value(1);
+    const QString word = call.arguments.value(0);
     const auto it = std::ranges::find_if(
         all, [&](const SubVerb& v) { return word == QString::fromUtf8(v.name); });
     QStringList names;
     for (const SubVerb& v : all)
         names.append(QString::fromUtf8(v.name));
     if (it == all.end())
-        throw Usage(Verbs::tr("Give a workspace and what to do: %1.")
-                        .arg(names.join(QStringLiteral(", "))));
-    call.arguments.removeAt(1);
+        throw Usage(Verbs::tr("Say first what to do: %1.").arg(names.join(QStringLiteral(", "))));
+    call.arguments.removeFirst();
     return it->run(call);
 }
 

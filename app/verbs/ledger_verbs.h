@@ -26,7 +26,7 @@ QJsonArray historyJson(const db::Store& store, const std::vector<db::JournalEntr
 void printJson(const QJsonArray& array, VerbCall& call);
 // To the file of -o, else to the output. Throws Error when the file cannot be written.
 void printOrSave(const QByteArray& bytes, const Options& options, VerbCall& call);
-// The word after the workspace says what to do. Throws Usage for another one.
+// The first word says what to do. Throws Usage for another one.
 struct SubVerb
 {
     const char* name;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,19 @@ QString shortened(const QString& text, const QFont& font, qreal width)
 }
 
 } // namespace
+
+QStringList wrappedLines(const QString& text, const QFont& textFont, qreal width)
+{
+    QStringList lines;
+    QTextLayout layout(text, textFont);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 // Shaping a text costs many times a look-up, and a repaint measures the same few hundred again.
 qreal textWidth(const QFont& font, const QString& text)

@@ -15,6 +15,8 @@ namespace ui {
 qreal textWidth(const QFont& font, const QString& text);
 qreal widest(const QFont& font, const QStringList& texts);
 
+QStringList wrappedLines(const QString& text, const QFont& font, qreal width);
+
 // One line, centred vertically in the box. Numbers: never shortened. Returns the width drawn.
 qreal drawText(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text,
     const QFont& font, const QColor& colour);

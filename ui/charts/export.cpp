@@ -3,13 +3,13 @@
 
 #include "ui/charts/draw.h"
 #include "ui/charts/paint.h"
+#include "ui/pdf_bytes.h"
 
 #include "app/error.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QImage>
 #include <QMimeData>
 #include <QPageSize>
@@ -17,9 +17,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QScopeGuard>
 #include <QSvgGenerator>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -40,19 +38,6 @@ struct Words
 QSizeF pageSize(const Preset& preset)
 {
     return preset.millimetres / 25.4 * unitsPerInch;
-}
-
-QStringList wrapped(const QString& text, const QFont& textFont, qreal width)
-{
-    QStringList lines;
-    QTextLayout layout(text, textFont);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 // Lines downwards from `top`; returns where they end.
@@ -117,22 +102,22 @@ void paintPage(QPainter& painter, const app::ChartData& data, const Preset& pres
     const QFont titleFont = font(narrow ? bodyPx : subheadPx, true);
     const qreal titleLine = titleFont.pixelSize() + 6;
     const QRectF titleBox = inner.adjusted(0, 0, narrow ? 0 : -pill, 0);
-    inner.setTop(paintLines(painter, wrapped(data.title, titleFont, titleBox.width()), titleFont,
-        theme.text, titleBox, titleLine));
+    inner.setTop(paintLines(painter, wrappedLines(data.title, titleFont, titleBox.width()),
+        titleFont, theme.text, titleBox, titleLine));
     QString context = data.subtitle;
     if (context.isEmpty())
         context = QStringList { data.unit, data.periodText }
                       .filter(QRegularExpression(QStringLiteral(".")))
                       .join(QStringLiteral(", "));
     if (!context.isEmpty())
-        inner.setTop(paintLines(painter, wrapped(context, font(smallPx), inner.width()),
+        inner.setTop(paintLines(painter, wrappedLines(context, font(smallPx), inner.width()),
             font(smallPx), theme.text2, inner, 17));
     inner.setTop(inner.top() + 6);
 
     QStringList foot;
     for (const QString& line : { data.note, data.source })
         if (!line.isEmpty())
-            foot += wrapped(line, font(captionPx), inner.width());
+            foot += wrappedLines(line, font(captionPx), inner.width());
     const qreal lastLine
         = foot.isEmpty() ? inner.width() : textWidth(font(captionPx), foot.constLast());
     if (narrow && pill > 0 && lastLine + pill > inner.width()) {
@@ -183,51 +168,6 @@ QByteArray withFallbacks(QByteArray svg, const Preset& preset)
             .arg(page.width())
             .arg(page.height()));
     return text.toUtf8();
-}
-
-// Puts text of another length in and moves what the cross-reference table counts behind it.
-void replaceCounted(QByteArray& pdf, qsizetype at, qsizetype length, const QByteArray& text)
-{
-    const qsizetype shift = text.size() - length;
-    pdf.replace(at, length, text);
-    static const QByteArray trailer("startxref\n");
-    const qsizetype start = pdf.lastIndexOf(trailer) + trailer.size();
-    const qsizetype table = pdf.mid(start, pdf.indexOf('\n', start) - start).toLongLong() + shift;
-    pdf.replace(start, pdf.indexOf('\n', start) - start, QByteArray::number(table));
-    // "xref", "0 COUNT", then entries of twenty bytes that begin with ten digits.
-    const qsizetype counts = pdf.indexOf('\n', table) + 1;
-    qsizetype entry = pdf.indexOf('\n', counts) + 1;
-    for (; entry + 20 <= pdf.size() && std::isdigit(static_cast<unsigned char>(pdf[entry]));
-         entry += 20) {
-        const qsizetype offset = pdf.mid(entry, 10).toLongLong();
-        if (offset > at)
-            pdf.replace(entry, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
-    }
-}
-
-// The clock and its zone have no place in the file: two runs over the same data give the same
-// bytes.
-QByteArray withoutDates(QByteArray pdf)
-{
-    for (const QByteArray& key : { QByteArray("/CreationDate (D:"), QByteArray("/ModDate (D:") }) {
-        const qsizetype at = pdf.indexOf(key);
-        if (at >= 0)
-            replaceCounted(pdf, at + key.size(), pdf.indexOf(')', at) - at - key.size(),
-                QByteArray("20000101000000Z"));
-    }
-    static const QByteArray id("/ID [");
-    const qsizetype at = pdf.lastIndexOf(id);
-    for (qsizetype i = at + id.size(); at >= 0 && i < pdf.size() && pdf[i] != ']'; ++i)
-        if (std::isxdigit(static_cast<unsigned char>(pdf[i])))
-            pdf[i] = '0';
-    for (const QByteArray& tag : { QByteArray("<xmp:CreateDate>"), QByteArray("<xmp:ModifyDate>"),
-             QByteArray("<xmp:MetadataDate>") }) {
-        const qsizetype start = pdf.indexOf(tag);
-        for (qsizetype i = start + tag.size(); start >= 0 && i < pdf.size() && pdf[i] != '<'; ++i)
-            if (std::isdigit(static_cast<unsigned char>(pdf[i])))
-                pdf[i] = '0';
-    }
-    return pdf;
 }
 
 } // namespace
@@ -288,25 +228,14 @@ QByteArray chartSvg(const app::ChartData& data, const Preset& preset)
 
 QByteArray chartPdf(const app::ChartData& data, const Preset& preset)
 {
-    // Qt writes the fonts of a page in the order of a hash, which differs from run to run.
-    QHashSeed::setDeterministicGlobalSeed();
-    const auto restore = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    constexpr int resolution = 1200;
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setTitle(data.title);
-    writer.setCreator(QStringLiteral("ReformBoard"));
-    writer.setPageSize(QPageSize(
-        preset.millimetres, QPageSize::Millimeter, QStringLiteral("chart"), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    painter.scale(resolution / unitsPerInch, resolution / unitsPerInch);
-    paintPage(painter, data, preset);
-    painter.end();
-    return withoutDates(bytes);
+    const QPageSize size(
+        preset.millimetres, QPageSize::Millimeter, QStringLiteral("chart"), QPageSize::ExactMatch);
+    return pdfBytes(
+        data.title, QPageLayout(size, QPageLayout::Portrait, QMarginsF()), [&](QPdfWriter& writer) {
+            QPainter painter(&writer);
+            painter.scale(writer.resolution() / unitsPerInch, writer.resolution() / unitsPerInch);
+            paintPage(painter, data, preset);
+        });
 }
 
 void saveChart(const app::ChartData& data, const Preset& preset, const QString& path)

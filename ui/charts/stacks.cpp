@@ -188,6 +188,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Stacks& stacks)
         ChartHit hit;
         hit.rect = rowRect(frame, p, i);
         hit.measure = row.measure;
+        hit.region = row.region;
         QStringList lines { row.totalText + QLatin1Char(' ') + stacks.totalLabel, row.name };
         for (size_t s = 0; s < stacks.states.size() && s < row.counts.size(); ++s)
             lines.append(

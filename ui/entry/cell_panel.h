@@ -9,15 +9,22 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
 
+class Band;
+class ExplanationField;
 class HistoryLine;
 class PeerStrip;
+class Remarks;
+class TermsEditor;
+struct OwnValue;
 
 class CellPanel : public QWidget
 {
@@ -35,7 +42,6 @@ public:
     void clear();
     void focusExplanation();
     void focusComment();
-    const app::CellContext& context() const { return m_context; }
 
 Q_SIGNALS:
     void edited(); // something was written to the store
@@ -43,8 +49,64 @@ Q_SIGNALS:
     void suggestionTaken(); // write the suggestion of the typed text into the cell
 
 private:
+    struct Section
+    {
+        QWidget* widget = nullptr;
+        QLabel* title = nullptr;
+        QLabel* note = nullptr;
+        QVBoxLayout* column = nullptr;
+    };
+    void build();
+    void buildHead();
+    void buildPictures();
+    void buildDefinition();
+    void buildRemarks();
+    Section addSection(const QString& title, const char* name);
+    void connectParts();
+
+    void showHead(const app::Sheet& sheet);
+    void showBands(const std::vector<app::CheckFinding>& findings);
+    void addFinding(const app::CheckFinding& finding, const QString& rule);
+    void showPictures(const OwnValue& own, bool typed);
+    void showDefinition();
+    void showFacts();
+    void showRecord();
+    void showMeasure();
+    void showFault(const QString& fault, const QString& suggestion);
+    OwnValue ownValue() const;
+    QString lockedBecause() const; // why value and terms cannot be changed from here
+    // Runs the act, tells that something was written.
+    void write(const std::function<void(db::Store&)>& act);
+
     Session& m_session;
     app::CellContext m_context;
+    app::SheetCell m_cell;
+    bool m_shown = false; // a cell is
+
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_sections = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_lock = nullptr;
+    Band* m_fault = nullptr;
+    QVBoxLayout* m_bands = nullptr;
+    ExplanationField* m_explanation = nullptr;
+    Section m_past;
+    HistoryLine* m_history = nullptr;
+    QLabel* m_lastYear = nullptr;
+    QLabel* m_single = nullptr;
+    Section m_others;
+    PeerStrip* m_peers = nullptr;
+    Section m_definition;
+    QLabel* m_meaning = nullptr;
+    TermsEditor* m_terms = nullptr;
+    QComboBox* m_missing = nullptr;
+    QVBoxLayout* m_facts = nullptr;
+    Section m_record;
+    QVBoxLayout* m_changes = nullptr;
+    Section m_said;
+    Remarks* m_remarks = nullptr;
 };
 
 } // namespace ui

@@ -5,9 +5,14 @@
 
 #include "app/checks/check.h"
 #include "app/entry/entry_edits.h"
+#include "ui/entry/entry_keys.h"
 #include "ui/session.h"
 
 #include <QWidget>
+
+#include <functional>
+
+class QModelIndex;
 
 namespace ui {
 
@@ -42,6 +47,30 @@ Q_SIGNALS:
     void notice(const QString& sentence); // why nothing happened, what was left out
 
 private:
+    // Writes to the store; `reason` is empty until one is asked for and given.
+    using Act = std::function<app::EnterOutcome(db::Store& store, const QString& reason)>;
+
+    void write(const Act& act, const QString& reason = {});
+    void enter(std::vector<app::CellText> cells, const QString& label = {});
+    void tell(const app::EnterOutcome& outcome);
+    void refresh();
+    void keep(QWidget* editor, const QModelIndex& index, const QString& text);
+    void finish(const QModelIndex& index, const QString& text);
+    void giveUp(const QModelIndex& index);
+
+    void perform(EntryCommand command);
+    bool copy();
+    void paste();
+    void clear(const QString& label = {});
+    void fill(bool down);
+    void askMissing();
+    void setMissing(db::Missing missing);
+    void copyFrom(app::Reference reference);
+    void confirmCopied();
+    void showMenu(const QPoint& global);
+    QPoint belowCurrent() const;
+    std::vector<app::CellId> chosenIds() const;
+
     Session& m_session;
     EntryModel* m_model = nullptr;
     EntryView* m_view = nullptr;

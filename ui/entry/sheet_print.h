@@ -11,14 +11,15 @@ class QWidget;
 
 namespace ui {
 
-// Sets margins, not the paper: that is the device's. Throws app::Error when it cannot be painted.
+// The paper is the device's; its margins become the sheet's own.
 void printSheet(
     QPagedPaintDevice& device, const db::Store& store, const app::Sheet& sheet, bool blank);
 // The same input gives the same bytes. `paper` is A3 or A4.
 QByteArray sheetPdf(
     const db::Store& store, const app::Sheet& sheet, bool blank, QPageSize::PageSizeId paper);
+// "Form two · 2022 Q3", with the region or what else the sheet is about.
+QString sheetTitle(const db::Store& store, const app::Sheet& sheet);
 // Shows the system's print dialog; never blocks.
-void openPrintDialog(
-    QWidget* parent, const db::Store& store, const app::Sheet& sheet, bool blank);
+void openPrintDialog(QWidget* parent, const db::Store& store, const app::Sheet& sheet, bool blank);
 
 } // namespace ui

@@ -25,7 +25,12 @@ void Popup::showBelow(const QWidget* anchor, bool alignRight)
     adjustSize();
     const QPoint corner = alignRight ? QPoint(anchor->width() - width(), anchor->height() + 4)
                                      : QPoint(0, anchor->height() + 4);
-    QPoint place = anchor->mapToGlobal(corner);
+    showAt(anchor->mapToGlobal(corner), anchor);
+}
+
+void Popup::showAt(QPoint place, const QWidget* anchor)
+{
+    adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
     place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width())));
     place.setY(qBound(screen.top(), place.y(), qMax(screen.top(), screen.bottom() - height())));

@@ -18,6 +18,7 @@ public:
 
     // Below the widget, left edges (or right edges) in line, inside the screen.
     void showBelow(const QWidget* anchor, bool alignRight = false);
+    void showAt(QPoint place, const QWidget* anchor); // the corner, inside the anchor's screen
 
 protected:
     QVBoxLayout* body() const { return m_body; }

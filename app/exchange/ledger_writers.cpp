@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/list_writer.h"
+#include "app/exchange/ledger_writers.h"
 
 #include "app/calc/number_text.h"
 #include "app/error.h"

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/cell_panel.h"
+
+#include "app/entry/entry_edits.h"
+#include "app/format.h"
+#include "ui/entry/cell_pictures.h"
+#include "ui/entry/explanation_field.h"
+#include "ui/entry/finding_band.h"
+#include "ui/entry/remarks.h"
+#include "ui/entry/terms_editor.h"
+#include "ui/look.h"
+#include "ui/pages/pane.h"
+#include "ui/user_action.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QWidget* fact(const QString& name, const QString& value)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    auto* label = plainLabel(name, smallPx, false, activeTheme().text2);
+    label->setFixedWidth(72);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* text = plainLabel(value, smallPx, false, activeTheme().text);
+    text->setObjectName(QStringLiteral("cell.fact"));
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(label);
+    layout->addWidget(text, 1, Qt::AlignTop);
+    return row;
+}
+
+// A quotient is stated by its terms where nobody wrote a definition.
+QString meaning(const db::Indicator& indicator)
+{
+    if (!indicator.definition.isEmpty())
+        return indicator.definition;
+    if (indicator.numerator.isEmpty() || indicator.denominator.isEmpty())
+        return CellPanel::tr("No definition is on file.");
+    return indicator.numerator + QStringLiteral(" ÷ ") + indicator.denominator
+        + (indicator.unit == QStringLiteral("%") ? QStringLiteral(" × 100") : QString());
+}
+
+QString unitNote(const app::CellContext& context)
+{
+    const QString unit = app::unitText(context.indicator->unit);
+    QStringList parts;
+    if (!unit.isEmpty())
+        parts.append(unit);
+    parts.append(context.key.basis == db::Basis::YearToDate
+            ? CellPanel::tr("year to date: compare with the same period only")
+            : app::basisText(context.key.basis));
+    return parts.join(CellPanel::tr(", ", "list separator"));
+}
+
+QString lockText(app::CellLock lock)
+{
+    switch (lock) {
+    case app::CellLock::None: return {};
+    case app::CellLock::Submitted:
+        return CellPanel::tr("Submitted: withdraw it or send it back before changing it.");
+    case app::CellLock::Accepted:
+        return CellPanel::tr("Accepted: send it back before changing it.");
+    case app::CellLock::RoundClosed: return CellPanel::tr("The round is closed.");
+    case app::CellLock::ReadOnly: return CellPanel::tr("This file is open for reading only.");
+    }
+    return {};
+}
+
+} // namespace
+
+void CellPanel::connectParts()
+{
+    connect(m_fault, &Band::fixed, this, &CellPanel::suggestionTaken);
+    connect(m_history, &PointPicture::chosen, this, &CellPanel::goTo);
+    connect(m_peers, &PointPicture::chosen, this, &CellPanel::goTo);
+    connect(m_explanation, &ExplanationField::written, this, [this](const QString& text) {
+        write([&](db::Store& store) { app::explain(store, m_context.key, text); });
+    });
+    connect(m_terms, &TermsEditor::written, this, [this](double numerator, double denominator) {
+        write([&](db::Store& store) { app::setTerms(store, m_cell.id, numerator, denominator); });
+    });
+    connect(m_missing, &QComboBox::activated, this, [this](int index) {
+        const auto missing = db::Missing(m_missing->itemData(index).toInt());
+        if (missing == m_context.missing())
+            return;
+        write([&](db::Store& store) {
+            if (missing == db::Missing::None)
+                app::enterCells(store, { { m_cell.id, {} } });
+            else
+                app::setMissing(store, { m_cell.id }, missing);
+        });
+    });
+    connect(m_remarks, &Remarks::written, this,
+        [this](const QString& text, const QString& owner, std::optional<QDate> due) {
+            db::Comment comment;
+            comment.key = m_context.key;
+            comment.text = text;
+            comment.owner = owner;
+            comment.dueOn = due;
+            write([&](db::Store& store) {
+                app::addComment(store, comment);
+                m_remarks->emptyLines();
+            });
+        });
+    connect(m_remarks, &Remarks::resolved, this, [this](db::CommentId id, bool done) {
+        write([&](db::Store& store) { app::resolveComment(store, id, done); });
+    });
+}
+
+void CellPanel::write(const std::function<void(db::Store&)>& act)
+{
+    if (!m_session.store() || !m_shown)
+        return;
+    if (runUserAction(this, [&] { act(*m_session.store()); }))
+        Q_EMIT edited();
+}
+
+void CellPanel::clear()
+{
+    m_shown = false;
+    m_context = {};
+    m_cell = {};
+    m_scroll->hide();
+    m_empty->show();
+}
+
+void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
+    const std::vector<app::CheckFinding>& findings)
+{
+    const auto found = std::ranges::find(sheet.cells, cell, &app::SheetCell::id);
+    if (!m_session.store() || found == sheet.cells.end()) {
+        clear();
+        return;
+    }
+    const bool sameCell = m_shown && m_cell.id == cell;
+    m_cell = *found;
+    m_shown = true;
+    m_context = app::cellContext(*m_session.store(), cell.key);
+    setUpdatesEnabled(false);
+    const bool indicator = m_context.indicator.has_value();
+    for (const Section& section : { m_past, m_others, m_definition, m_said })
+        section.widget->setVisible(indicator);
+    m_record.widget->setVisible(false);
+    showHead(sheet);
+    if (indicator) {
+        showBands(findings);
+        showFault(m_cell.fault, m_cell.suggestion);
+        showPictures(ownValue(), false);
+        showDefinition();
+        showFacts();
+        showRecord();
+        m_remarks->setData(m_context.comments, m_session.store()->asOf());
+        if (!sameCell)
+            m_remarks->emptyLines();
+        // What is half written stays when the cell is only read again.
+        if (!sameCell || !m_explanation->unsaved())
+            m_explanation->setText(m_context.explanation());
+    } else {
+        showMeasure();
+    }
+    if (m_cell.unfinished)
+        showTyping(m_cell.text);
+    m_empty->hide();
+    m_scroll->show();
+    setUpdatesEnabled(true);
+}
+
+void CellPanel::showHead(const app::Sheet& sheet)
+{
+    const std::size_t at = std::size_t(
+        std::ranges::find(sheet.cells, m_cell.id, &app::SheetCell::id) - sheet.cells.begin());
+    const std::size_t columns = std::max<std::size_t>(1, sheet.columns.size());
+    const app::SheetHead& row = sheet.rows[at / columns];
+    const app::SheetHead& column = sheet.columns[at % columns];
+    if (m_context.indicator) {
+        m_title->setText(app::contextTitle(m_context));
+        m_name->setText(app::name(*m_context.indicator));
+    } else {
+        const bool measureIsRow = row.measure != db::MeasureId {};
+        m_title->setText((measureIsRow ? column : row).title);
+        m_name->setText((measureIsRow ? row : column).title);
+    }
+    m_lock->setText(lockText(m_cell.lock));
+    m_lock->setVisible(m_cell.lock != app::CellLock::None);
+}
+
+OwnValue CellPanel::ownValue() const
+{
+    const std::optional<double> value = m_context.value();
+    if (!value && !m_cell.suggestion.isEmpty()) {
+        const app::Typed meant = app::readTyped(m_cell.suggestion, *m_context.indicator);
+        return { meant.value, false, true };
+    }
+    return { value, !m_context.entry.has_value(), false };
+}
+
+void CellPanel::showFault(const QString& fault, const QString& suggestion)
+{
+    m_fault->setText(tr("Must be mended: not readable"),
+        fault.isEmpty() ? QString()
+                        : tr("%1 It is kept as typed; until it is mended the region "
+                             "cannot be submitted.")
+                              .arg(fault),
+        tr("Other cells are not affected"));
+    m_fault->setFix(suggestion.isEmpty() ? QString() : tr("Change to %1").arg(suggestion),
+        QStringLiteral("Alt Enter"));
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
+{
+    clearLayout(m_bands);
+    for (const QString& reason : m_context.returnReasons) {
+        auto* band = new Band(BandTone::Warn);
+        band->setObjectName(QStringLiteral("cell.returned"));
+        band->setText(tr("Sent back"), reason);
+        m_bands->addWidget(band);
+    }
+    if (m_cell.copied) {
+        auto* band = new Band(BandTone::Warn);
+        band->setObjectName(QStringLiteral("cell.copied"));
+        band->setText(tr("Taken over from %1, not confirmed")
+                          .arg(m_context.entry ? m_context.entry->origin : QString()),
+            tr("Confirm it, or type another value."));
+        band->setFix(tr("Confirm"));
+        connect(band, &Band::fixed, this,
+            [this] { write([&](db::Store& store) { app::confirmCopied(store, { m_cell.id }); }); });
+        m_bands->addWidget(band);
+    }
+    const auto rules
+        = findings.empty() ? std::vector<db::CheckRule>() : m_session.store()->rules().all();
+    bool explain = !m_context.explanation().isEmpty();
+    for (const app::CheckFinding& finding : findings) {
+        const auto rule = std::ranges::find(rules, finding.rule, &db::CheckRule::id);
+        // What cannot be read has its own band, which also follows the typing.
+        const bool unreadable = rule != rules.end() && rule->method == QStringLiteral("readable");
+        if (!unreadable || m_cell.fault.isEmpty())
+            addFinding(finding, rule == rules.end() ? QString() : ruleName(*rule));
+        explain |= finding.severity == db::CheckSeverity::Explain && !finding.dismissed;
+    }
+    m_explanation->setVisible(explain);
+}
+
+void CellPanel::addFinding(const app::CheckFinding& finding, const QString& rule)
+{
+    auto* band = new FindingBand(finding, rule);
+    connect(band, &FindingBand::suggestionTaken, this, [this](const QString& text) {
+        if (text == m_cell.suggestion)
+            Q_EMIT suggestionTaken();
+        else
+            write([&](db::Store& store) { app::enterCells(store, { { m_cell.id, text } }); });
+    });
+    connect(band, &FindingBand::dismissed, this, [this, finding](const QString& reason) {
+        write([&](db::Store& store) { app::dismiss(store, finding, reason); });
+    });
+    connect(band, &FindingBand::restored, this,
+        [this, finding] { write([&](db::Store& store) { app::restoreFinding(store, finding); }); });
+    m_bands->addWidget(band);
+}
+
+void CellPanel::showPictures(const OwnValue& own, bool typed)
+{
+    m_past.title->setText(tr("Last %1 periods").arg(app::historyLength));
+    m_past.note->setText(unitNote(m_context));
+    m_history->setData(m_context, own);
+    m_lastYear->setText(app::yearOnYearText(m_context, own.value, typed || own.doubtful));
+    const QString single = app::singlePeriodText(m_context);
+    m_single->setText(tr("This period alone: %1").arg(single));
+    m_single->setVisible(!single.isEmpty() && !typed);
+    m_others.note->setText(m_context.peers.empty()
+            ? tr("none has reported yet")
+            : tr("%1 reported, median %2")
+                  .arg(m_context.peers.size())
+                  .arg(app::number(*m_context.median, m_context.indicator->decimals)));
+    m_peers->setData(m_context, m_session.store()->catalog(), own);
+    m_peers->setVisible(!m_context.peers.empty());
+}
+
+QString CellPanel::lockedBecause() const
+{
+    if (m_cell.lock != app::CellLock::None)
+        return lockText(m_cell.lock);
+    return m_cell.published
+        ? tr("A published value changes in the grid, where the reason is asked for.")
+        : QString();
+}
+
+void CellPanel::showDefinition()
+{
+    const db::Indicator& indicator = *m_context.indicator;
+    const QString locked = lockedBecause();
+    m_meaning->setText(meaning(indicator));
+    const bool terms = !indicator.numerator.isEmpty() && !indicator.denominator.isEmpty();
+    if (terms)
+        m_terms->setData(m_context, locked);
+    m_terms->setVisible(terms);
+    m_missing->setCurrentIndex(m_missing->findData(int(m_context.missing())));
+    m_missing->setEnabled(locked.isEmpty());
+    m_missing->setToolTip(locked);
+}
+
+void CellPanel::showFacts()
+{
+    clearLayout(m_facts);
+    constexpr std::size_t most = 3;
+    QStringList documents;
+    for (const app::ContextTarget& target :
+        std::span(m_context.targets).first(std::min(most, m_context.targets.size()))) {
+        m_facts->addWidget(fact(tr("Target"), app::targetText(m_context, target)));
+        QStringList basis { target.document, target.clause };
+        basis.removeAll(QString());
+        if (!basis.isEmpty())
+            documents.append(basis.join(QStringLiteral(" ")));
+    }
+    if (m_context.targets.empty())
+        m_facts->addWidget(fact(tr("Target"),
+            m_context.indicator->targetNote.isEmpty() ? tr("none set")
+                                                      : m_context.indicator->targetNote));
+    if (!m_context.source.isEmpty())
+        m_facts->addWidget(fact(tr("Source"), m_context.source));
+    documents.removeDuplicates();
+    for (const QString& document : documents)
+        m_facts->addWidget(fact(tr("Basis"), document));
+    const QString note = m_context.entry ? m_context.entry->note
+        : m_context.accepted             ? m_context.accepted->note
+                                         : QString();
+    if (!note.isEmpty())
+        m_facts->addWidget(fact(tr("Note"), note));
+}
+
+void CellPanel::showRecord()
+{
+    clearLayout(m_changes);
+}
+
+// Roll-out of one measure in one region: what it was from which day on.
+void CellPanel::showMeasure()
+{
+    clearLayout(m_bands);
+    clearLayout(m_changes);
+    m_explanation->hide();
+    m_fault->hide();
+    if (!m_cell.id.measure)
+        return;
+    const db::Store& store = *m_session.store();
+    const auto states = store.measures().states();
+    std::vector<db::RolloutEntry> entries = store.measures().rollout();
+    std::erase_if(entries, [&](const db::RolloutEntry& entry) {
+        return entry.measure != *m_cell.id.measure || entry.region != m_cell.id.key.region;
+    });
+    m_record.widget->setVisible(!entries.empty());
+    for (const db::RolloutEntry& entry : entries) {
+        const auto state = std::ranges::find(states, entry.state, &db::RolloutState::code);
+        QStringList words { state == states.end() ? entry.state : app::name(*state), entry.note };
+        words.removeAll(QString());
+        m_changes->addWidget(
+            fact(entry.from.toString(Qt::ISODate), words.join(QStringLiteral(" · "))));
+    }
+}
+
+void CellPanel::showTyping(const QString& text)
+{
+    if (!m_shown || !m_context.indicator)
+        return;
+    const app::Typed typed = app::readTyped(text, *m_context.indicator);
+    showFault(typed.fault, typed.suggestion);
+    if (text.isEmpty()) {
+        showPictures(ownValue(), false);
+        return;
+    }
+    if (typed.readable() || typed.suggestion.isEmpty()) {
+        showPictures({ typed.value, false, false }, true);
+        if (typed.missing != db::Missing::None)
+            m_lastYear->setText(tr("Will be kept as: %1").arg(app::missingText(typed.missing)));
+        return;
+    }
+    const app::Typed meant = app::readTyped(typed.suggestion, *m_context.indicator);
+    showPictures({ meant.value, false, true }, true);
+}
+
+void CellPanel::focusExplanation()
+{
+    if (!m_shown || !m_context.indicator)
+        return;
+    m_explanation->show();
+    m_explanation->focus();
+    m_scroll->ensureWidgetVisible(m_explanation);
+}
+
+void CellPanel::focusComment()
+{
+    if (!m_shown || !m_context.indicator)
+        return;
+    m_remarks->focus();
+    m_scroll->ensureWidgetVisible(m_remarks);
+}
+
+} // namespace ui
