@@ -97,6 +97,8 @@ void requireAcceptable(const ImportPlan& plan, const ImportChoices& choices)
             EditsText::tr("%1 disagrees with accepted values; decide which to keep. Nothing was "
                           "written.")
                 .arg(file));
+    if (plan.changesTargets() && choices.reason.trimmed().isEmpty())
+        throw Error(EditsText::tr("%1 changes targets; say why. Nothing was written.").arg(file));
 }
 
 } // namespace
@@ -111,7 +113,8 @@ ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportC
     }
     // Ids are resolved by the plan for observations; lists rely on the foreign keys.
     db::Change change(store,
-        { EditsText::tr("Import %1").arg(QFileInfo(plan.file).fileName()), choices.via, {}, {} },
+        { EditsText::tr("Import %1").arg(QFileInfo(plan.file).fileName()), choices.via,
+            choices.reason.trimmed(), {} },
         plan.format != FileFormat::List);
     result.batch = change.batch();
     for (const auto& write : plan.list.writes)

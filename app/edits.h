@@ -12,6 +12,7 @@ struct ImportChoices
 {
     std::vector<bool> take; // one for each Conflict row in plan order: take the file's value
     QString via = QStringLiteral("window");
+    QString reason = {}; // asked for when the plan changes targets
 };
 
 struct ImportResult
@@ -24,8 +25,7 @@ struct ImportResult
 };
 
 // Carries out an accepted plan, all of it or none. A conflict not taken keeps the accepted value
-// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors or
-// with undecided conflicts.
+// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors with undecided conflicts, or that changes targets without a reason.
 ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportChoices& choices);
 
 // The newest act that can be taken back; none in a fresh workspace.

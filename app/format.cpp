@@ -99,6 +99,12 @@ QString name(const db::Project& project)
     return either(project.nameZh, project.nameEn);
 }
 
+QString name(const db::Form& form)
+{
+    const QString words = either(form.nameZh, form.nameEn);
+    return words.isEmpty() ? form.code : words;
+}
+
 QString name(const db::RolloutState& state)
 {
     return either(state.nameZh, state.nameEn);

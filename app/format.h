@@ -21,6 +21,7 @@ QString title(const db::Measure& measure);
 QString title(const db::Milestone& milestone);
 QString name(const db::Department& department);
 QString name(const db::Project& project);
+QString name(const db::Form& form);
 QString name(const db::RolloutState& state);
 QString themeName(const QString& theme);
 QString unitText(const QString& unit); // 张 → beds in English

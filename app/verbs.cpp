@@ -2,9 +2,12 @@
 #include "app/verbs.h"
 
 #include "app/verbs/audit_verbs.h"
+#include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/ledger_verbs.h"
+#include "app/verbs/revision_verb.h"
 #include "app/verbs/rollout_verbs.h"
+#include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +43,7 @@ std::span<const Verb> verbs()
                 "Makes a workspace; with the public facts unless told "
                 "otherwise."),
             runNew },
-        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take]",
+        { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
         { "query",
@@ -88,6 +91,45 @@ std::span<const Verb> verbs()
             " | history WORKSPACE CODE [--json] | export WORKSPACE [-o FILE]",
             QT_TRANSLATE_NOOP("Verbs", "Centres, pilots, demonstration and rewarded places."),
             runProject },
+        { "doctor", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
+                "was left unfinished."),
+            runDoctor },
+        { "revisions", "WORKSPACE [CODE-OR-EXACT-NAME] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Tells how far figures moved between their first statement and the final one."),
+            runRevisions },
+        { "check",
+            "WORKSPACE [--round FORM/PERIOD] [--region CODE] [--indicator CODE-OR-EXACT-NAME] "
+            "[--severity block|explain|inform] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "Checks accepted and entered values by the rules of the workspace."),
+            runCheck },
+        { "round",
+            "list WORKSPACE [--json] | open WORKSPACE --form CODE --period P --due DATE [--opens "
+            "DATE] | close WORKSPACE ROUND | status WORKSPACE [ROUND] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists, opens and closes reporting rounds (ROUND like MR-Q/2022Q3) and tells who "
+                "has reported and when."),
+            runRound },
+        { "submit", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Submits what regions have entered; findings in the way are listed and end in 1."),
+            runSubmit },
+        { "accept", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs", "Makes the entries of regions accepted values."),
+            runAccept },
+        { "return", "WORKSPACE --round ROUND --region CODE --reason TEXT [--indicator CODE]",
+            QT_TRANSLATE_NOOP("Verbs", "Sends a region's return back with a reason."), runReturn },
+        { "publish", "WORKSPACE --round ROUND --region CODE[,CODE…]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Makes accepted values reported ones; from then on a change needs a reason."),
+            runPublish },
+        { "history", "WORKSPACE --cell INDICATOR/REGION/PERIOD[/BASIS] [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Prints what happened to one cell: who, when, by which way, from what to what."),
+            runHistory },
         { "rollout",
             "list WORKSPACE [--day D] [--measure M] [--region X] [--json] | "
             "set WORKSPACE --measure M --region X --state S --date D "

@@ -62,11 +62,13 @@ void fillWorkspace(db::Store& store, WorkspaceKind kind)
     if (kind == WorkspaceKind::Facts)
         return;
     const QString demonstration = QStringLiteral("demonstration");
-    for (const DemonstrationFile& file : demonstrationFiles(store, 20221130))
+    constexpr quint64 seed = 20221130;
+    for (const DemonstrationFile& file : demonstrationFiles(store, seed))
         load(store, file.name, file.csv, demonstration);
     // The 2022 list is the one whose tasks are all known, so the demonstration plays in that year.
     setSettings(
         store, demonstration, { { "as_of", "2022-11-30" }, { "default_period", "2022Q4" } });
+    fillDemonstrationRounds(store, seed);
 }
 
 void createWorkspace(const QString& path, WorkspaceKind kind)

@@ -56,7 +56,8 @@ CommentId Comments::add(Change& change, const Comment& c) const
 {
     change.putPeriod(c.key.period);
     QVariantList values = cellValues(c.key);
-    values << bind(c.text) << actorName() << timeNow() << bind(c.owner) << bind(c.dueOn)
+    values << bind(c.text) << (c.author.isEmpty() ? actorName() : c.author)
+           << (c.at.isEmpty() ? timeNow() : c.at) << bind(c.owner) << bind(c.dueOn)
            << bind(c.resolvedOn);
     QSqlQuery q = run(m_db, R"sql(
         INSERT INTO comment (indicator_id, basis, period_id, region_id, text, author, at, owner,

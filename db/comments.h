@@ -20,7 +20,8 @@ public:
     std::vector<Comment> of(const CellKey& key) const; // oldest first
     std::vector<Comment> open() const; // not resolved, those due first in front
     std::vector<Comment> of(Period period) const;
-    CommentId add(Change& change, const Comment& comment) const; // author and time are set here
+    // Author and time are those given, else who is at the keyboard, now.
+    CommentId add(Change& change, const Comment& comment) const;
     void setResolved(Change& change, CommentId id, std::optional<QDate> on) const;
 
 private:

@@ -103,6 +103,13 @@ bool sameRow(const QJsonObject& a, const QJsonObject& b)
     return true;
 }
 
+StatedValue stated(const CellKey& key, const QJsonObject& row)
+{
+    const QJsonValue value = row[QStringLiteral("value")];
+    return { key, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt,
+        ValueStatus(row[QStringLiteral("status")].toInt()) };
+}
+
 // Replays entries backwards. An act has few kinds of them: each statement is prepared once.
 class Replay
 {
@@ -267,18 +274,28 @@ std::vector<JournalEntry> Journal::entries(BatchId batch) const
         { bind(batch) }));
 }
 
-std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
+std::vector<JournalEntry> Journal::ofRow(const QString& table, const QString& rowKey) const
 {
-    std::vector<JournalEntry> rows = entryRows(run(m_db, R"sql(
+    return entryRows(run(m_db, R"sql(
         SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
         FROM journal
-        WHERE table_name = 'observation' AND row_key = ?
+        WHERE table_name = ? AND row_key = ?
         ORDER BY id)sql",
-        { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2,\"period_id\":%3,\"region_id\":%4}")
-                .arg(qint64(key.indicator))
-                .arg(int(key.basis))
-                .arg(key.period.id())
-                .arg(qint64(key.region)) }));
+        { table, rowKey }));
+}
+
+QString Journal::rowKey(const CellKey& key)
+{
+    return QStringLiteral("{\"indicator_id\":%1,\"basis\":%2,\"period_id\":%3,\"region_id\":%4}")
+        .arg(qint64(key.indicator))
+        .arg(int(key.basis))
+        .arg(key.period.id())
+        .arg(qint64(key.region));
+}
+
+std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
+{
+    std::vector<JournalEntry> rows = ofRow(QStringLiteral("observation"), rowKey(key));
     if (!rows.empty() && rows.front().action == QStringLiteral("insert"))
         return rows;
     // The cell began in a bulk import: its batch is in the row, or in the first old row.
@@ -310,14 +327,33 @@ std::vector<JournalEntry> Journal::ofTask(TaskId task) const
             begin + u'-', begin + u',', begin + u'-' }));
 }
 
-std::vector<JournalEntry> Journal::ofProject(ProjectId project) const
+std::vector<StatedValue> Journal::revisions(IndicatorId indicator) const
 {
-    return entryRows(run(m_db, R"sql(
+    const QString from = QStringLiteral("{\"indicator_id\":%1,\"basis\":").arg(qint64(indicator));
+    // Everything that begins so: the colon at the end counted up by one.
+    const QString to = from.chopped(1) + u';';
+    const auto all = entryRows(run(m_db, R"sql(
         SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
         FROM journal
-        WHERE table_name = 'project' AND row_key = ?
-        ORDER BY id)sql",
-        { QStringLiteral("{\"id\":%1}").arg(qint64(project)) }));
+        WHERE table_name = 'observation' AND row_key >= ? AND row_key < ? AND action <> 'import'
+        ORDER BY row_key, id)sql",
+        { from, to }));
+    std::vector<StatedValue> values;
+    QString last;
+    for (const JournalEntry& entry : all) {
+        const QJsonObject key = object(entry.key);
+        const auto period = Period::fromId(key[QStringLiteral("period_id")].toInteger());
+        if (!period)
+            continue;
+        const CellKey cell { indicator, Basis(key[QStringLiteral("basis")].toInt()), *period,
+            RegionId { key[QStringLiteral("region_id")].toInteger() } };
+        // What a bulk import brought is known from the first change to it.
+        if (entry.key != last && !entry.oldRow.isEmpty())
+            values.push_back(stated(cell, object(entry.oldRow)));
+        last = entry.key;
+        values.push_back(stated(cell, object(entry.newRow)));
+    }
+    return values;
 }
 
 std::vector<JournalEntry> Journal::ofRollout(MeasureId measure, RegionId region) const

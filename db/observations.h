@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Observations: one accepted value a cell, and the claims other sources make for it. Every read
-// goes down the key (indicator, basis, period, region); none scans the table.
+// goes down the key (indicator, basis, period, region); one that scans the table says so.
 #pragma once
 
 #include "db/types.h"

@@ -70,6 +70,26 @@ SourceId Sources::put(Change& change, const Source& s) const
     return idAt<SourceId>(q, 0);
 }
 
+std::vector<Source> Sources::uncited() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT id, title, kind, publisher, published_on, address, note
+        FROM source
+        WHERE id NOT IN (
+            SELECT source_id FROM observation UNION SELECT source_id FROM claim
+            UNION SELECT source_id FROM region UNION SELECT source_id FROM indicator
+            UNION SELECT source_id FROM document UNION SELECT source_id FROM task
+            UNION SELECT source_id FROM milestone UNION SELECT source_id FROM measure
+            UNION SELECT source_id FROM rollout UNION SELECT source_id FROM target
+            UNION SELECT source_id FROM project UNION SELECT source_id FROM form
+            UNION SELECT source_id FROM round)
+        ORDER BY title)sql");
+    std::vector<Source> rows;
+    while (q.next())
+        rows.push_back(sourceAt(q));
+    return rows;
+}
+
 bool Sources::hasDemonstration() const
 {
     return run(m_db, R"sql(
@@ -100,6 +120,26 @@ void Sources::removeKind(Change& change, const QString& kind) const
             JOIN form_item i ON i.form_id = r.form_id
             WHERE s.kind = ? AND r.period_id = comment.period_id
                 AND i.indicator_id = comment.indicator_id AND i.basis = comment.basis))sql",
+        R"sql(DELETE FROM comment WHERE EXISTS (
+            SELECT 1 FROM observation o JOIN source s ON s.id = o.source_id
+            WHERE s.kind = ? AND o.indicator_id = comment.indicator_id
+                AND o.basis = comment.basis AND o.period_id = comment.period_id
+                AND o.region_id = comment.region_id))sql",
+        R"sql(DELETE FROM dismissal WHERE EXISTS (
+            SELECT 1 FROM round r JOIN source s ON s.id = r.source_id
+            JOIN form_item i ON i.form_id = r.form_id
+            WHERE s.kind = ? AND r.period_id = dismissal.period_id
+                AND i.indicator_id = dismissal.indicator_id AND i.basis = dismissal.basis))sql",
+        R"sql(DELETE FROM dismissal WHERE EXISTS (
+            SELECT 1 FROM observation o JOIN source s ON s.id = o.source_id
+            WHERE s.kind = ? AND o.indicator_id = dismissal.indicator_id
+                AND o.basis = dismissal.basis AND o.period_id = dismissal.period_id
+                AND o.region_id = dismissal.region_id))sql",
+        R"sql(DELETE FROM keystroke WHERE is_measure = 0 AND EXISTS (
+            SELECT 1 FROM round r JOIN source s ON s.id = r.source_id
+            JOIN form_item i ON i.form_id = r.form_id
+            WHERE s.kind = ? AND r.period_id = keystroke.period_id
+                AND i.indicator_id = keystroke.subject_id AND i.basis = keystroke.basis))sql",
         "DELETE FROM round WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         R"sql(UPDATE form_item SET part_of = NULL WHERE form_id IN (
             SELECT f.id FROM form f JOIN source s ON s.id = f.source_id WHERE s.kind = ?))sql",

@@ -21,6 +21,7 @@ public:
     std::optional<Source> find(SourceId id) const;
     std::optional<Source> find(const QString& title) const;
     SourceId put(Change& change, const Source& source) const; // by title
+    std::vector<Source> uncited() const; // named by no row of any table
     bool hasDemonstration() const;
     // Sources of this kind and every row that names them, in every table of the field.
     void removeKind(Change& change, const QString& kind) const;

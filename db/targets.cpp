@@ -31,6 +31,16 @@ TargetId Targets::put(Change& change, const Target& t) const
             return other.id;
     }
     change.putPeriod(t.period);
+    if (t.id != TargetId {}) {
+        run(m_db, R"sql(
+            UPDATE target
+            SET indicator_id = ?, region_id = ?, period_id = ?, operator = ?, value = ?,
+                task_id = ?, document_id = ?, note = ?, source_id = ?
+            WHERE id = ?)sql",
+            { bind(t.indicator), bind(t.region), t.period.id(), int(t.op), t.value, bind(t.task),
+                bind(t.document), bind(t.note), bind(t.source), bind(t.id) });
+        return t.id;
+    }
     QSqlQuery q = run(m_db, R"sql(
         INSERT INTO target (indicator_id, region_id, period_id, operator, value, task_id,
             document_id, note, source_id)

@@ -19,6 +19,7 @@ public:
     }
     std::vector<Target> all() const; // by indicator, period, region
     // Inserts unless an equal one (id apart) is there already.
+    // A new one unless it is there already; with an id, that one becomes this.
     TargetId put(Change& change, const Target& target) const;
 
 private:

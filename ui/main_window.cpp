@@ -93,7 +93,8 @@ void MainWindow::rebuild()
     auto* columns = new QHBoxLayout(root);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(new NavigationRail(m_services.pages, m_actions->pageActions));
+    m_rail = new NavigationRail(m_services.pages, m_actions->pageActions);
+    columns->addWidget(m_rail);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     columns->addLayout(column, 1);
@@ -134,6 +135,7 @@ void MainWindow::connectActions()
         m_settings.set(setting::lastWorkspace, QString());
     });
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoLast);
+    connect(a.redo, &QAction::triggered, this, &MainWindow::redoLast);
     connect(a.reload, &QAction::triggered, this, &MainWindow::reload);
     connect(a.back, &QAction::triggered, &m_session, &Session::back);
     connect(a.forward, &QAction::triggered, &m_session, &Session::forward);
@@ -210,11 +212,16 @@ void MainWindow::follow()
     for (QAction* action : { m_actions->close, m_actions->reload, m_actions->palette })
         action->setEnabled(store);
     m_actions->undo->setText(tr("Undo last act"));
+    m_actions->redo->setText(tr("Redo"));
+    m_actions->redo->setEnabled(false);
+    m_rail->showWaiting(store);
     if (writable) {
         const std::optional<db::Batch> last = app::lastUndoable(*store);
         m_actions->undo->setEnabled(last.has_value());
         if (last)
             m_actions->undo->setText(tr("Undo: %1").arg(last->label));
+        const std::optional<db::Batch> undone = app::lastRedoable(*store);
+        m_actions->redo->setEnabled(undone.has_value());
     }
     m_actions->back->setEnabled(store && m_session.canGoBack());
     m_actions->forward->setEnabled(store && m_session.canGoForward());

@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class NavigationRail;
 class NoticeBar;
 class TopBar;
 class WindowActions;
@@ -78,6 +79,7 @@ private:
     void askImport();
     void fillRecent();
     void undoLast();
+    void redoLast();
     void reload();
     void showAbout();
     void announceImport(const std::vector<app::ImportResult>& results);
@@ -93,6 +95,7 @@ private:
     // The content, built again on every change of language or theme.
     WindowActions* m_actions = nullptr;
     QMenu* m_recent = nullptr;
+    NavigationRail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -182,6 +182,17 @@ void MainWindow::undoLast()
     });
 }
 
+void MainWindow::redoLast()
+{
+    db::Store* store = m_session.store();
+    runUserAction(this, [&] {
+        if (!store || !app::lastRedoable(*store))
+            return;
+        app::redo(*store);
+        m_session.announceDataChanged();
+    });
+}
+
 void MainWindow::reload()
 {
     runUserAction(this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "app/entry/reporting.h"
 #include "ui/pages/pages.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ std::span<const PageSpec> pages()
         { "province", QT_TRANSLATE_NOOP("Pages", "Regions"), "province", makeProvincePage },
         { "indicators", QT_TRANSLATE_NOOP("Pages", "Indicators"), "indicators",
             makeIndicatorsPage },
+        { "entry", QT_TRANSLATE_NOOP("Pages", "Entry"), "entry", makeEntryPage,
+            app::waitingReturns },
         { "documents", QT_TRANSLATE_NOOP("Pages", "Sources"), "documents", makeDocumentsPage },
     };
     return all;

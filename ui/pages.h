@@ -10,10 +10,12 @@ namespace ui {
 
 struct PageSpec
 {
-    const char* id; // stable: overview, province, indicators, documents
+    const char* id; // stable: overview, province, indicators, entry, documents
     const char* title; // source text, translation context "Pages"
     const char* icon; // resource name below :/icons
     Page* (*create)(Session&, QWidget* parent);
+    // How much waits there for somebody, shown beside the name; null: nothing ever does.
+    int (*waiting)(const db::Store&) = nullptr;
 };
 
 std::span<const PageSpec> pages();

@@ -3,12 +3,15 @@
 
 #include "app/charts/charts.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/round_verbs.h"
 #include "ui/charts/export.h"
+#include "ui/entry/sheet_print.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace ui {
@@ -79,6 +82,41 @@ app::Exit runChart(app::VerbCall& call)
         call.err << data.empty << ' ' << data.emptyHint << '\n';
         return app::Exit::Findings;
     }
+    return app::Exit::Done;
+}
+
+QPageSize::PageSizeId paperArgument(const app::Options& options)
+{
+    const QString word = options.value(QStringLiteral("paper"), QStringLiteral("A4"));
+    if (word == QStringLiteral("A3"))
+        return QPageSize::A3;
+    if (word == QStringLiteral("A4"))
+        return QPageSize::A4;
+    throw app::Usage(Verbs::tr("--paper is followed by A3 or A4."));
+}
+
+app::Exit runSheet(app::VerbCall& call)
+{
+    const app::Options options(call.arguments,
+        { QStringLiteral("round"), QStringLiteral("paper"), QStringLiteral("lang"),
+            QStringLiteral("o") },
+        { QStringLiteral("blank") });
+    const QString target = options.value(QStringLiteral("o"));
+    if (options.rest().size() != 1 || target.isEmpty() || !options.has(QStringLiteral("round")))
+        throw app::Usage(Verbs::tr("Give a workspace, --round and -o with the PDF file to write."));
+    const QPageSize::PageSizeId paper = paperArgument(options);
+    Language language;
+    language.apply(languageArgument(options));
+    const auto store = app::openForVerb(options.rest().first(), call.err);
+    const app::Sheet sheet = app::loadSheet(*store,
+        { app::Orientation::RegionsByItems,
+            app::roundArgument(*store, options.value(QStringLiteral("round"))).id, {} });
+    const QByteArray bytes = sheetPdf(*store, sheet, options.has(QStringLiteral("blank")), paper);
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw app::Error(
+            Verbs::tr("%1 cannot be written. Check the folder and the space left.").arg(target),
+            file.errorString());
     return app::Exit::Done;
 }
 
@@ -172,6 +210,10 @@ std::span<const app::Verb> pictureVerbs()
             "[--preset NAME] -o FILE.{png,svg,pdf,csv}",
             QT_TRANSLATE_NOOP("Verbs", "Writes one chart as a picture or as its table."),
             runChart },
+        { "sheet",
+            "WORKSPACE --round FORM/PERIOD [--blank] [--paper A3|A4] [--lang zh|en] -o FILE.pdf",
+            QT_TRANSLATE_NOOP("Verbs", "Writes the entry sheet of a round as pages to print."),
+            runSheet },
         { "snapshot",
             "WORKSPACE [--page ID] [--region CODE] [--size 1440x900] [--dark] [--lang en] -o DIR",
             QT_TRANSLATE_NOOP("Verbs", "Writes a picture of every page of the window."),

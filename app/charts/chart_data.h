@@ -179,6 +179,7 @@ struct Stacks
     std::vector<StackRow> rows;
     QString totalLabel; // what the number at the right counts
     QString rowLabel; // what a row is; empty: a measure
+    std::vector<Light> lights; // the look of each state; empty: that of the ladder
     bool operator==(const Stacks&) const = default;
 };
 

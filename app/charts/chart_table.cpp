@@ -196,16 +196,19 @@ Sheet sheet(const ChartData& data, const Multiples& multiples)
 Sheet sheet(const ChartData&, const Stacks& stacks)
 {
     Sheet s;
+    const bool ladder = stacks.lights.empty();
     s.column(stacks.rowLabel.isEmpty() ? Words::tr("Measure") : stacks.rowLabel, false);
     for (const db::RolloutState& state : stacks.states)
         s.column(name(state), true);
-    s.column(Words::tr("No record"), true);
+    if (ladder)
+        s.column(Words::tr("No record"), true);
     s.column(stacks.totalLabel, true);
     for (const StackRow& row : stacks.rows) {
         QStringList cells { row.name };
         for (size_t i = 0; i < stacks.states.size(); ++i)
             cells.append(QString::number(i < row.counts.size() ? row.counts[i] : 0));
-        cells.append(QString::number(row.unknown));
+        if (ladder)
+            cells.append(QString::number(row.unknown));
         cells.append(row.totalText);
         s.row(cells, row.region);
     }

@@ -28,6 +28,7 @@ std::span<const ChartSpec> charts()
             loadProjectsByBatch },
         { "projects-by-province", QT_TRANSLATE_NOOP("Charts", "Centres and pilots by province"),
             loadProjectsByProvince },
+        { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };
     return all;
 }

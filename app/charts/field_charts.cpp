@@ -178,6 +178,17 @@ void appendGroup(Bullets& bullets, const QString& title, std::vector<Bullet> row
 
 } // namespace
 
+QString sourceTitles(const db::Store& store, const std::vector<db::SourceId>& ids)
+{
+    QStringList titles;
+    for (const db::SourceId id : ids) {
+        if (const auto source = store.sources().find(id))
+            titles.append(source->title.section(QStringLiteral("; "), 0, 0));
+    }
+    titles.removeDuplicates();
+    return titles.mid(0, 3).join(chinese() ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
 ChartData loadTasks(const db::Store& store, const db::Filter& filter)
 {
     ChartData data;

@@ -19,6 +19,7 @@ ChartData loadTasksOverTime(const db::Store& store, const db::Filter& filter);
 ChartData loadDueSoon(const db::Store& store, const db::Filter& filter);
 ChartData loadProjectsByBatch(const db::Store& store, const db::Filter& filter);
 ChartData loadProjectsByProvince(const db::Store& store, const db::Filter& filter);
+ChartData loadReporting(const db::Store& store, const db::Filter& filter);
 ChartData loadProfile(const db::Store& store, const db::Filter& filter);
 
 // What all charts of one indicator share.
@@ -37,6 +38,9 @@ struct IndicatorChart
 };
 // Title, unit, demonstration mark; and the sentence when the indicator is unknown or without rows.
 ChartData startChart(const char* id, const db::Store& store, const db::Filter& filter);
+
+// Titles of sources as printed under a picture: the first three.
+QString sourceTitles(const db::Store& store, const std::vector<db::SourceId>& ids);
 
 // The sentence for an indicator without figures by province up to the period.
 void setNoData(ChartData& data);

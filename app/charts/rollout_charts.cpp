@@ -117,13 +117,7 @@ QString sourcesOf(const db::Store& store, QDate day)
     }
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    QStringList titles;
-    for (const db::SourceId id : ids) {
-        if (const auto source = store.sources().find(id))
-            titles.append(source->title.section(QStringLiteral("; "), 0, 0));
-    }
-    titles.removeDuplicates();
-    return titles.mid(0, 3).join(chinese() ? QStringLiteral("；") : QStringLiteral("; "));
+    return sourceTitles(store, ids);
 }
 
 // Ladder states, most advanced first, as the stacks show them.

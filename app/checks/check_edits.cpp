@@ -36,6 +36,8 @@ void requireReadable(const db::Store& store, const db::CheckRule& rule)
                                        "itself, so it is not clear which cell it is about."));
 }
 
+} // namespace
+
 void requireSound(const db::Store& store, const db::CheckRule& rule)
 {
     if (rule.code.trimmed().isEmpty())
@@ -55,7 +57,16 @@ void requireSound(const db::Store& store, const db::CheckRule& rule)
         throw Error(CheckEditsText::tr("This check needs a threshold."));
 }
 
-} // namespace
+
+QString ruleFault(const db::Store& store, const db::CheckRule& rule)
+{
+    try {
+        requireSound(store, rule);
+    } catch (const Error& error) {
+        return error.sentence();
+    }
+    return {};
+}
 
 void dismiss(db::Store& store, const CheckFinding& finding, const QString& reason)
 {

@@ -50,7 +50,7 @@ void checkExpression(CheckRun& run, const db::CheckRule& rule)
     try {
         expression.emplace(rule.expression, run.catalog());
     } catch (const db::Error&) {
-        return; // it names an indicator that is gone; the list of rules says so
+        return; // it names an indicator that is gone: ruleFault says so
     }
     const auto subject = rule.indicator ? rule.indicator : expression->subject();
     const db::Indicator* indicator = subject ? run.catalog().indicator(*subject) : nullptr;

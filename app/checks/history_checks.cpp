@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -30,21 +31,20 @@ double median(std::vector<double> values)
 }
 
 // What is usual for this cell: the same season of other years, or, where that is too little, all
-// periods of its shape.
-std::vector<db::CellKey> ownHistory(
-    const CheckRun& run, const CheckRun::Series& s, std::size_t at, std::size_t r)
+// periods of its shape. Places of periods in the series.
+std::vector<std::size_t> ownHistory(const CheckRun::Series& s, std::size_t at, std::size_t r)
 {
     const db::Period period = s.slab->periods[at];
-    std::vector<db::CellKey> season;
-    std::vector<db::CellKey> all;
+    std::vector<std::size_t> season;
+    std::vector<std::size_t> all;
     for (std::size_t p = 0; p < s.slab->periods.size(); ++p) {
         const db::Period other = s.slab->periods[p];
         const db::CubeCell& cell = s.cell(p, r);
         if (p == at || other.months() != period.months() || !isExact(cell) || cell.value <= 0)
             continue;
-        all.push_back(run.key(s, p, r));
+        all.push_back(p);
         if (other.endMonth() == period.endMonth())
-            season.push_back(all.back());
+            season.push_back(p);
     }
     return season.size() >= unitHistory ? season : all;
 }
@@ -59,6 +59,12 @@ QString changeText(const Seasonal& seasonal, double change)
     return signedNumber(change, i.decimals);
 }
 
+QString spreadText(const Seasonal& seasonal, double spread)
+{
+    return seasonal.relative() ? number(spread, 1) + QStringLiteral(" %")
+                               : number(spread, std::max(seasonal.indicator().decimals, 1));
+}
+
 // The same season of the last years, oldest first.
 QString lastValues(
     const CheckRun::Series& s, const Seasonal& seasonal, std::size_t p, std::size_t r)
@@ -71,6 +77,91 @@ QString lastValues(
     return values.join(HistoryCheckText::tr(", ", "between numbers"));
 }
 
+// Changes against the same period a year earlier that are too large to pass unexplained.
+class Jumps
+{
+public:
+    Jumps(const CheckRun& run, const CheckRun::Series& series, double threshold)
+        : m_series(series)
+        , m_seasonal(series)
+        , m_points(isPercent(*series.indicator))
+        , m_threshold(threshold)
+    {
+        for (const db::RegionId region : run.catalog().reporting())
+            m_peers.push_back(std::size_t(run.figures().regionIndex(region)));
+    }
+
+    void look(CheckRun& run, const db::CheckRule& rule, int to, std::size_t region) const
+    {
+        const int from = m_seasonal.yearBefore(to);
+        if (from < 0 || !m_seasonal.likeForLike(from, to, region))
+            return;
+        const double before = value(from, region);
+        const double now = value(to, region);
+        if (!isJump(before, now))
+            return;
+        std::vector<db::CellKey> inputs { run.key(m_series, std::size_t(to), region),
+            run.key(m_series, std::size_t(from), region) };
+        // Back to where it was: the figure in between is the odd one, not this.
+        const int earlier = m_seasonal.yearBefore(from);
+        if (earlier >= 0 && m_seasonal.likeForLike(earlier, from, region)) {
+            const double former = value(earlier, region);
+            if (isJump(former, before) && !isJump(former, now))
+                return;
+            inputs.push_back(run.key(m_series, std::size_t(earlier), region));
+        }
+        const std::optional<double> common = commonChange(run, from, to, region, inputs);
+        if (common && !isJump(m_points ? before + *common : before * *common, now))
+            return;
+        const db::Indicator& i = *m_series.indicator;
+        const QString change = m_points ? pointsText(now - before, std::max(i.decimals, 1))
+                                        : percentText((now / before - 1) * 100);
+        run.report(rule, inputs.front(), inputs,
+            HistoryCheckText::tr("A year earlier %1, now %2: %3.")
+                .arg(figure(i, before), figure(i, now), change));
+    }
+
+private:
+    double value(int period, std::size_t region) const
+    {
+        return m_series.cell(std::size_t(period), region).value;
+    }
+    bool isJump(double from, double to) const
+    {
+        if (m_points)
+            return std::abs(to - from) > pointsOfAJump * m_threshold;
+        return from > 0 && to > 0
+            && std::abs(to - from) >= lastDigits * resolution(*m_series.indicator)
+            && std::max(to / from, from / to) >= 1 + m_threshold;
+    }
+    // In points, or as a factor.
+    std::optional<double> commonChange(const CheckRun& run, int from, int to, std::size_t region,
+        std::vector<db::CellKey>& inputs) const
+    {
+        std::vector<double> changes;
+        std::vector<db::CellKey> cells;
+        for (const std::size_t r : m_peers) {
+            if (r == region || !m_seasonal.likeForLike(from, to, r)
+                || (!m_points && value(from, r) <= 0))
+                continue;
+            changes.push_back(
+                m_points ? value(to, r) - value(from, r) : value(to, r) / value(from, r));
+            cells.push_back(run.key(m_series, std::size_t(from), r));
+            cells.push_back(run.key(m_series, std::size_t(to), r));
+        }
+        if (changes.size() < robustMinimum)
+            return std::nullopt;
+        inputs.insert(inputs.end(), cells.begin(), cells.end());
+        return median(std::move(changes));
+    }
+
+    const CheckRun::Series& m_series;
+    const Seasonal m_seasonal;
+    const bool m_points;
+    const double m_threshold;
+    std::vector<std::size_t> m_peers;
+};
+
 } // namespace
 
 void checkUnit(CheckRun& run, const db::CheckRule& rule)
@@ -79,19 +170,21 @@ void checkUnit(CheckRun& run, const db::CheckRule& rule)
     run.eachValue(rule, [&](const CheckRun::Series& s, std::size_t p, std::size_t r, double value) {
         if (!isQuantity(*s.indicator) || value <= 0 || !isExact(s.cell(p, r)))
             return;
-        // Cheap first look: nothing of such a size is rare.
-        std::vector<db::CellKey> inputs = ownHistory(run, s, p, r);
-        if (inputs.size() < unitHistory)
+        const std::vector<std::size_t> history = ownHistory(s, p, r);
+        if (history.size() < unitHistory)
             return;
         std::vector<double> values;
-        for (const db::CellKey& key : inputs)
-            values.push_back(*run.number(key));
+        for (const std::size_t at : history)
+            values.push_back(s.cell(at, r).value);
         const double usual = median(std::move(values));
         const double power = std::log10(value / usual);
         if (std::abs(power) <= slip / 2 || std::abs(power) >= slip * 1.5)
             return; // nearer to its usual size, or out by more than this slip
         const QString factor = number(std::pow(10.0, slip), 0);
-        const int n = int(inputs.size());
+        const int n = int(history.size());
+        std::vector<db::CellKey> inputs;
+        for (const std::size_t at : history)
+            inputs.push_back(run.key(s, at, r));
         inputs.push_back(run.key(s, p, r));
         const QString sentence = power > 0
             ? HistoryCheckText::tr("%1 is about %2 times its usual size (median %3 of %n "
@@ -107,45 +200,19 @@ void checkUnit(CheckRun& run, const db::CheckRule& rule)
     });
 }
 
+// What everyone did is not one region's jump: a change counts beside the median change of the other
+// regions, where there are enough of them.
 void checkJump(CheckRun& run, const db::CheckRule& rule)
 {
-    const double threshold = rule.threshold.value_or(1);
     run.eachSeries(rule, [&](const CheckRun::Series& s) {
-        const db::Indicator& i = *s.indicator;
-        const bool points = isPercent(i);
-        if (!isQuantity(i) && !points && i.valueType != QStringLiteral("rate"))
+        if (!isQuantity(*s.indicator) && !isPercent(*s.indicator)
+            && s.indicator->valueType != QStringLiteral("rate"))
             return;
-        const Seasonal seasonal(s);
-        const auto jumps = [&](double from, double to) {
-            if (points)
-                return std::abs(to - from) > pointsOfAJump * threshold;
-            return from > 0 && to > 0 && std::abs(to - from) >= lastDigits * resolution(i)
-                && std::max(to / from, from / to) >= 1 + threshold;
-        };
+        const Jumps jumps(run, s, rule.threshold.value_or(1));
         for (std::size_t p = s.firstPeriod; p < s.endPeriod; ++p) {
-            const int base = seasonal.yearBefore(int(p));
-            for (std::size_t r = 0; base >= 0 && r < s.width; ++r) {
-                if (!run.inScope(r) || !seasonal.likeForLike(base, int(p), r))
-                    continue;
-                const double value = s.cell(p, r).value;
-                const double before = s.cell(std::size_t(base), r).value;
-                if (!jumps(before, value))
-                    continue;
-                // Back to where it was: the figure in between is the odd one, not this.
-                std::vector<db::CellKey> inputs { run.key(s, p, r),
-                    run.key(s, std::size_t(base), r) };
-                const int earlier = seasonal.yearBefore(base);
-                if (earlier >= 0 && seasonal.likeForLike(earlier, base, r)) {
-                    const double former = s.cell(std::size_t(earlier), r).value;
-                    if (jumps(former, before) && !jumps(former, value))
-                        continue;
-                    inputs.push_back(run.key(s, std::size_t(earlier), r));
-                }
-                run.report(rule, inputs.front(), inputs,
-                    HistoryCheckText::tr("A year earlier %1, now %2: %3.")
-                        .arg(figure(i, before), figure(i, value),
-                            points ? pointsText(value - before, std::max(i.decimals, 1))
-                                   : percentText((value / before - 1) * 100)));
+            for (std::size_t r = 0; r < s.width; ++r) {
+                if (run.inScope(r))
+                    jumps.look(run, rule, int(p), r);
             }
         }
     });
@@ -153,7 +220,7 @@ void checkJump(CheckRun& run, const db::CheckRule& rule)
 
 void checkOutlier(CheckRun& run, const db::CheckRule& rule)
 {
-    const double threshold = rule.threshold.value_or(5);
+    const double threshold = rule.threshold.value_or(4.5);
     run.eachSeries(rule, [&](const CheckRun::Series& s) {
         if (!Seasonal::fits(*s.indicator) || s.firstPeriod == s.endPeriod)
             return;
@@ -181,8 +248,7 @@ void checkOutlier(CheckRun& run, const db::CheckRule& rule)
                         .arg(changeText(seasonal, *seasonal.change(int(p))),
                             figure(*s.indicator, s.cell(base, r).value),
                             changeText(seasonal, score->median),
-                            number(score->spread, std::max(s.indicator->decimals, 1)),
-                            lastValues(s, seasonal, p, r)));
+                            spreadText(seasonal, score->spread), lastValues(s, seasonal, p, r)));
             }
         }
     });
@@ -228,7 +294,7 @@ void checkPeers(CheckRun& run, const db::CheckRule& rule)
                         nullptr, score->n)
                           .arg(changeText(peers.seasonal(), *section.values[i]),
                               changeText(peers.seasonal(), score->median),
-                              number(score->spread, decimals));
+                              spreadText(peers.seasonal(), score->spread));
                 run.report(rule, cell, inputs, sentence);
             }
         }

@@ -98,7 +98,9 @@ bool Seasonal::isEcho(int period, double threshold) const
     const int base = yearBefore(period);
     const auto now = score(period);
     const auto before = yearBefore(base) >= 0 ? score(base) : std::nullopt;
-    if (!now || !before || std::abs(before->score) <= threshold || now->score * before->score > 0)
+    // Half of what is odd is enough here: of two opposite changes the first one asks the question.
+    if (!now || !before || std::abs(before->score) <= threshold / 2
+        || now->score * before->score > 0)
         return false;
     // Over both years at once, at the pace of one.
     const auto both = change(yearBefore(base), period, m_region);
@@ -169,7 +171,7 @@ bool Peers::isEcho(
     if (base.levels)
         return false;
     const auto before = this->score(base, place);
-    return before && std::abs(before->score) > threshold && before->score * score.score < 0;
+    return before && std::abs(before->score) > threshold / 2 && before->score * score.score < 0;
 }
 
 } // namespace app

@@ -10,7 +10,6 @@
 namespace app {
 
 inline constexpr int historyLength = 8; // periods, the cell's own the last
-inline constexpr int shortestExplanation = 10; // characters
 
 // One period of the region on the cell's basis: what was entered, else what is accepted.
 struct ContextPoint

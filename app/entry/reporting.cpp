@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry/reporting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace app {
 
 namespace {
+
+struct ReportingText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportingText)
+};
 
 std::optional<double> share(int part, int whole)
 {
@@ -37,6 +44,17 @@ std::optional<double> Punctuals::lateRate() const
 std::optional<double> Punctuals::missingRate() const
 {
     return share(missing, due());
+}
+
+QString punctualityWord(Punctuality punctuality)
+{
+    switch (punctuality) {
+    case Punctuality::OnTime: return ReportingText::tr("on time");
+    case Punctuality::Late: return ReportingText::tr("late");
+    case Punctuality::Missing: return ReportingText::tr("missing");
+    case Punctuality::Pending: return ReportingText::tr("not due yet");
+    }
+    return {};
 }
 
 Punctuality punctuality(const db::Round& round, const db::Submission& submission, QDate today)

@@ -28,6 +28,8 @@ struct Punctuals
     bool operator==(const Punctuals&) const = default;
 };
 
+QString punctualityWord(Punctuality punctuality); // on time, late, missing, not due yet
+
 Punctuality punctuality(const db::Round& round, const db::Submission& submission, QDate today);
 Punctuals count(const db::Round& round, const std::vector<db::Submission>& rows, QDate today);
 

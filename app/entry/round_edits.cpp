@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace app {
 
@@ -19,16 +18,9 @@ struct RoundEditsText
 
 using State = db::SubmissionState;
 
-db::Act act(const QString& label, const QString& reason = {})
+db::Act act(const QString& label, const QString& reason = {}, const QString& via = {})
 {
-    return { label, QStringLiteral("window"), reason, {} };
-}
-
-QString formName(const db::Form& form)
-{
-    const QString wanted = chinese() ? form.nameZh : form.nameEn;
-    const QString other = chinese() ? form.nameEn : form.nameZh;
-    return !wanted.isEmpty() ? wanted : !other.isEmpty() ? other : form.code;
+    return { label, via.isEmpty() ? QStringLiteral("window") : via, reason, {} };
 }
 
 db::Round found(const db::Store& store, db::RoundId id)
@@ -42,7 +34,7 @@ db::Round found(const db::Store& store, db::RoundId id)
 QString titleOf(const db::Store& store, const db::Round& round)
 {
     const auto form = store.forms().find(round.form);
-    return (form ? formName(*form) : QString()) + u' ' + periodText(round.period);
+    return (form ? name(*form) : QString()) + u' ' + periodText(round.period);
 }
 
 QString nameOf(const db::Store& store, db::RegionId id)
@@ -120,62 +112,6 @@ bool fits(const QString& frequency, db::PeriodKind kind)
         || (frequency == QStringLiteral("annual") && kind == db::PeriodKind::Year);
 }
 
-void requireForm(const db::Store& store, const FormDraft& draft)
-{
-    if (draft.form.code.trimmed().isEmpty())
-        throw Error(RoundEditsText::tr("Give the form a code."));
-    if (draft.form.nameZh.trimmed().isEmpty() && draft.form.nameEn.trimmed().isEmpty())
-        throw Error(RoundEditsText::tr("Give the form a name."));
-    if (draft.items.empty())
-        throw Error(RoundEditsText::tr("A form needs at least one item."));
-    std::set<db::IndicatorId> before;
-    for (const db::FormItem& item : draft.items) {
-        const db::Indicator* indicator = store.catalog().indicator(item.indicator);
-        if (!indicator)
-            throw Error(RoundEditsText::tr("An item is for an indicator that is not there."));
-        if (before.contains(item.indicator))
-            throw Error(RoundEditsText::tr("“%1” is in the form twice.").arg(name(*indicator)));
-        if (item.partOf && !before.contains(*item.partOf))
-            throw Error(RoundEditsText::tr("“%1” is a part of an item that does not come before it "
-                                           "in the form.")
-                            .arg(name(*indicator)));
-        if (item.lower && item.upper && *item.lower > *item.upper)
-            throw Error(RoundEditsText::tr("The bounds of “%1” are the wrong way round.")
-                            .arg(name(*indicator)));
-        before.insert(item.indicator);
-    }
-}
-
-// Items may be added once something has come in, never taken away or put on another basis.
-void requireOnlyAdded(const db::Store& store, const db::Form& form, const FormDraft& draft)
-{
-    bool answered = false;
-    for (const db::Round& round : store.rounds().all()) {
-        if (round.form != form.id)
-            continue;
-        const auto rows = store.rounds().submissions(round.id);
-        answered = answered || std::ranges::any_of(rows, [](const db::Submission& row) {
-            return row.state != State::NotStarted && row.state != State::Draft;
-        });
-    }
-    if (!answered)
-        return;
-    if (form.frequency != draft.form.frequency)
-        throw Error(RoundEditsText::tr("Regions have submitted this form already: its frequency "
-                                       "stays. Make a new form instead."));
-    for (const db::FormItem& item : store.forms().items(form.id)) {
-        const bool kept = std::ranges::any_of(draft.items, [&](const db::FormItem& other) {
-            return other.indicator == item.indicator && other.basis == item.basis;
-        });
-        const db::Indicator* indicator = store.catalog().indicator(item.indicator);
-        if (!kept)
-            throw Error(
-                RoundEditsText::tr("Regions have submitted this form already: “%1” stays in "
-                                   "it. Make a new form instead.")
-                    .arg(indicator ? name(*indicator) : QString()));
-    }
-}
-
 // The accepted value steps back and is kept as a claim when another source stated another one.
 void displace(db::Change& change, const db::Observation& incoming)
 {
@@ -230,46 +166,25 @@ bool mayFollow(State from, State to)
     return false;
 }
 
-db::FormId saveForm(db::Store& store, const FormDraft& draft)
-{
-    requireForm(store, draft);
-    if (const auto before = store.forms().find(draft.form.code.trimmed()))
-        requireOnlyAdded(store, *before, draft);
-    db::Change change(
-        store, act(RoundEditsText::tr("Change the form %1").arg(formName(draft.form))));
-    db::Form form = draft.form;
-    form.code = form.code.trimmed();
-    if (form.source == db::SourceId {}) {
-        db::Source source;
-        source.title = RoundEditsText::tr("Form %1, made in this workspace").arg(form.code);
-        source.kind = QStringLiteral("document");
-        form.source = store.sources().put(change, source);
-    }
-    const db::FormId id = store.forms().put(change, form);
-    store.forms().setItems(change, id, draft.items);
-    change.commit();
-    return id;
-}
-
-db::RoundId openRound(db::Store& store, const RoundDraft& draft)
+db::RoundId openRound(db::Store& store, const RoundDraft& draft, const QString& via)
 {
     const auto form = store.forms().find(draft.form);
     if (!form)
         throw Error(RoundEditsText::tr("Choose a form."));
-    const QString title = formName(*form) + u' ' + periodText(draft.period);
+    const QString title = name(*form) + u' ' + periodText(draft.period);
     if (store.rounds().find(draft.form, draft.period))
         throw Error(RoundEditsText::tr("%1 has been opened already.").arg(title));
     if (!fits(form->frequency, draft.period.kind()))
         throw Error(
             RoundEditsText::tr("%1 is not a period of this form.").arg(periodText(draft.period)));
     if (store.forms().items(form->id).empty())
-        throw Error(RoundEditsText::tr("The form %1 has no items.").arg(formName(*form)));
+        throw Error(RoundEditsText::tr("The form %1 has no items.").arg(name(*form)));
     if (!draft.opensOn.isValid() || !draft.dueOn.isValid() || draft.dueOn < draft.opensOn)
         throw Error(RoundEditsText::tr("The deadline is before the opening."));
     if (store.catalog().reporting().empty())
         throw Error(RoundEditsText::tr("No region of this workspace reports."));
 
-    db::Change change(store, act(RoundEditsText::tr("Open %1").arg(title)));
+    db::Change change(store, act(RoundEditsText::tr("Open %1").arg(title), {}, via));
     db::Source source;
     source.title = RoundEditsText::tr("%1, as reported by the regions").arg(title);
     source.kind = QStringLiteral("person");
@@ -301,12 +216,13 @@ void moveDeadline(db::Store& store, db::RoundId id, QDate dueOn, const QString& 
     change.commit();
 }
 
-void closeRound(db::Store& store, db::RoundId id)
+void closeRound(db::Store& store, db::RoundId id, const QString& via)
 {
     db::Round round = found(store, id);
     if (round.closedOn)
         throw Error(RoundEditsText::tr("%1 is closed already.").arg(titleOf(store, round)));
-    db::Change change(store, act(RoundEditsText::tr("Close %1").arg(titleOf(store, round))));
+    db::Change change(
+        store, act(RoundEditsText::tr("Close %1").arg(titleOf(store, round)), {}, via));
     round.closedOn = store.asOf();
     store.rounds().put(change, round);
     change.commit();
@@ -326,7 +242,8 @@ void reopenRound(db::Store& store, db::RoundId id, const QString& reason)
     change.commit();
 }
 
-void submit(db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions)
+void submit(
+    db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions, const QString& via)
 {
     const db::Round round = found(store, id);
     requireOpen(store, round);
@@ -345,8 +262,8 @@ void submit(db::Store& store, db::RoundId id, const std::vector<db::RegionId>& r
         throw Blocked(sentence, std::move(inTheWay));
     }
     db::Change change(store,
-        act(RoundEditsText::tr("Submit %1, %2")
-                .arg(namesOf(store, regions), titleOf(store, round))));
+        act(RoundEditsText::tr("Submit %1, %2").arg(namesOf(store, regions), titleOf(store, round)),
+            {}, via));
     for (db::Submission& row : rows) {
         row.state = State::Submitted;
         if (!row.receivedOn)
@@ -371,8 +288,8 @@ void withdraw(db::Store& store, db::RoundId id, db::RegionId region)
     change.commit();
 }
 
-void returnSubmission(
-    db::Store& store, db::RoundId id, db::RegionId region, const std::vector<CellReason>& reasons)
+void returnSubmission(db::Store& store, db::RoundId id, db::RegionId region,
+    const std::vector<CellReason>& reasons, const QString& via)
 {
     const db::Round round = found(store, id);
     if (reasons.empty() || std::ranges::any_of(reasons, [](const CellReason& one) {
@@ -391,7 +308,7 @@ void returnSubmission(
         words.append(one.reason.trimmed());
     db::Change change(store,
         act(RoundEditsText::tr("Return %1, %2").arg(nameOf(store, region), titleOf(store, round)),
-            words.join(QStringLiteral("; "))));
+            words.join(QStringLiteral("; ")), via));
     setStates(change, rows, State::Returned);
     for (const CellReason& one : reasons)
         store.rounds().add(
@@ -399,13 +316,14 @@ void returnSubmission(
     change.commit();
 }
 
-void accept(db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions)
+void accept(
+    db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions, const QString& via)
 {
     const db::Round round = found(store, id);
     const auto rows = stepping(store, round, regions, State::Accepted);
     db::Change change(store,
-        act(RoundEditsText::tr("Accept %1, %2")
-                .arg(namesOf(store, regions), titleOf(store, round))));
+        act(RoundEditsText::tr("Accept %1, %2").arg(namesOf(store, regions), titleOf(store, round)),
+            {}, via));
     std::vector<db::Observation> values;
     for (const db::Entry& entry : entriesOf(store, round, regions)) {
         if (!entry.readable())
@@ -431,13 +349,15 @@ void accept(db::Store& store, db::RoundId id, const std::vector<db::RegionId>& r
     change.commit();
 }
 
-void publish(db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions)
+void publish(
+    db::Store& store, db::RoundId id, const std::vector<db::RegionId>& regions, const QString& via)
 {
     const db::Round round = found(store, id);
     const auto rows = stepping(store, round, regions, State::Published);
     db::Change change(store,
         act(RoundEditsText::tr("Publish %1, %2")
-                .arg(namesOf(store, regions), titleOf(store, round))));
+                .arg(namesOf(store, regions), titleOf(store, round)),
+            {}, via));
     std::vector<db::Observation> values;
     for (const db::FormItem& item : store.forms().items(round.form)) {
         for (const db::RegionId region : regions) {

@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <span>
 
 namespace app {
 
 namespace {
 
-const char demonstrationSource[] = "演示数据（随机生成，非真实监测结果）";
-constexpr int firstYear = 2021;
-constexpr int lastYear = 2022;
+constexpr int firstYear = 2021; // of the states; the quarters begin with the one before
 
 QDate demonstrationDay() // judged as of then
 {
@@ -77,39 +76,95 @@ QString basisWord(db::Basis basis)
     }
 }
 
-QByteArray observations(const db::Catalog& catalog, Dice& dice)
+std::vector<DemonstrationFigure> figures(const db::Catalog& catalog, Dice& dice)
 {
-    QByteArray csv = "indicator,region,period,basis,value,status,comment,source_doc\n";
-    const QString source = QString::fromUtf8(demonstrationSource);
+    std::vector<DemonstrationFigure> all;
     for (const Shape& shape : shapes) {
         const db::Indicator* indicator
             = catalog.indicatorByCode(QString::fromUtf8(shape.indicator));
         if (!indicator)
             continue;
         for (const db::RegionId id : catalog.reporting()) {
-            const db::Region* region = catalog.region(id);
             double level = dice.between(shape.low, shape.high);
             const double pace = shape.growth * dice.between(0.35, 1.5);
-            int quarter = 0;
-            for (int year = firstYear; year <= lastYear; ++year) {
-                for (int q = 1; q <= 4; ++q, ++quarter) {
-                    level += pace;
-                    const double value
-                        = std::clamp(level + dice.between(-1, 1) * shape.noise, 0.0, shape.ceiling);
-                    const bool last = year == lastYear && q == 4;
-                    const bool lost = dice.unit() < (last ? 0.06 : 0.015);
-                    const int decimals = std::min(indicator->decimals, 1);
-                    csv += line({ indicator->code, region->code,
-                        db::Period::quarter(year, q).code(), basisWord(indicator->basis),
-                        lost ? QString() : QString::number(value, 'f', decimals),
-                        lost       ? QStringLiteral("O")
-                            : last ? QStringLiteral("P")
-                                   : QStringLiteral("A"),
-                        {}, source });
-                }
+            for (int quarter = 0; quarter < demonstrationQuarters; ++quarter) {
+                level += pace;
+                const double value
+                    = std::clamp(level + dice.between(-1, 1) * shape.noise, 0.0, shape.ceiling);
+                const bool last = quarter + 1 == demonstrationQuarters;
+                const bool lost = dice.unit() < (last ? 0.06 : 0.015);
+                all.push_back({ indicator, id, quarter,
+                    lost ? QString()
+                         : QString::number(value, 'f', std::min(indicator->decimals, 1)) });
             }
         }
     }
+    return all;
+}
+
+// What a region has reported and what was accepted of it.
+QByteArray observations(const db::Catalog& catalog, Dice& dice)
+{
+    QByteArray csv = "indicator,region,period,basis,value,status,comment,source_doc\n";
+    for (const DemonstrationFigure& figure : figures(catalog, dice)) {
+        const QString code = catalog.region(figure.region)->code;
+        const auto sent = demonstrationReturn(code, figure.quarter);
+        const bool asked = figure.indicator->code != QStringLiteral("RPT_Q_ONTIME");
+        if (asked && (!sent || sent->state < db::SubmissionState::Accepted))
+            continue;
+        const bool last = figure.quarter + 1 == demonstrationQuarters;
+        csv += line({ figure.indicator->code, code, demonstrationQuarter(figure.quarter).code(),
+            basisWord(figure.indicator->basis), figure.text,
+            figure.text.isEmpty() ? QStringLiteral("O")
+                : last            ? QStringLiteral("P")
+                                  : QStringLiteral("A"),
+            {}, demonstrationTitle() });
+    }
+    return csv;
+}
+
+struct Item
+{
+    const char* indicator;
+    const char* partOf = "";
+};
+
+// In the order of the columns of the entry page.
+constexpr Item quarterlyItems[]
+    = { { "PROC_DRUG_CNT" }, { "PROC_CONS_CNT" }, { "PERS_EXP_SHARE" }, { "SERV_INC_SHARE" },
+          { "DRGDIP_COV" }, { "COUNTY_VISIT_RATE" }, { "DIRECT_SETTLE_RATE" }, { "VACC_60" } };
+constexpr Item annualItems[] = { { "DRGDIP_REGIONS" }, { "DRG_CITIES", "DRGDIP_REGIONS" },
+    { "DIP_CITIES", "DRGDIP_REGIONS" }, { "CNMC_COV" }, { "FD_CONTRACT" }, { "PROV_INPT_RATE" },
+    { "OOP_SHARE" } };
+
+void appendForm(QByteArray& csv, const db::Catalog& catalog, const QStringList& head,
+    std::span<const Item> items)
+{
+    for (const Item& item : items) {
+        const db::Indicator* indicator = catalog.indicatorByCode(QString::fromUtf8(item.indicator));
+        if (!indicator)
+            continue;
+        const bool percent = indicator->unit == QStringLiteral("%");
+        csv += line(head
+            + QStringList { indicator->code, QString::fromUtf8(item.partOf), QStringLiteral("1"),
+                QStringLiteral("0"), percent ? QStringLiteral("100") : QString(),
+                demonstrationTitle() });
+    }
+}
+
+QByteArray forms(const db::Catalog& catalog)
+{
+    QByteArray csv
+        = "form,name_zh,name_en,frequency,indicator,part_of,required,lower,upper,source\n";
+    appendForm(csv, catalog,
+        { QStringLiteral("MR-Q"), QStringLiteral("医改监测季报（演示）"),
+            QStringLiteral("Health reform quarterly (demonstration)"),
+            QStringLiteral("quarterly") },
+        quarterlyItems);
+    appendForm(csv, catalog,
+        { QStringLiteral("MR-Y"), QStringLiteral("医改监测年报（演示）"),
+            QStringLiteral("Health reform annual (demonstration)"), QStringLiteral("annual") },
+        annualItems);
     return csv;
 }
 
@@ -119,12 +174,11 @@ QByteArray mechanisms(const db::Catalog& catalog, Dice& dice)
     QByteArray csv = "indicator,region,period,basis,value,status,comment,source_doc\n";
     for (const db::RegionId id : catalog.reporting()) {
         const int from = int(dice.between(0, 8.9));
-        for (int quarter = 0; quarter < 8; ++quarter)
+        for (int quarter = 0; quarter < demonstrationQuarters; ++quarter)
             csv += line({ QStringLiteral("PRICE_DYN_MECH"), catalog.region(id)->code,
-                db::Period::quarter(firstYear + quarter / 4, quarter % 4 + 1).code(),
-                QStringLiteral("point"),
+                demonstrationQuarter(quarter).code(), QStringLiteral("point"),
                 quarter >= from ? QStringLiteral("1") : QStringLiteral("0"), QStringLiteral("A"),
-                {}, QString::fromUtf8(demonstrationSource) });
+                {}, demonstrationTitle() });
     }
     return csv;
 }
@@ -183,7 +237,7 @@ QByteArray rollout(const db::Store& store, Dice& dice)
     // Cities without counties of their own: a county community has no place there.
     static const QStringList cities { QStringLiteral("110000"), QStringLiteral("120000"),
         QStringLiteral("310000") };
-    const QString source = QString::fromUtf8(demonstrationSource);
+    const QString source = demonstrationTitle();
     std::vector<std::pair<const db::Region*, double>> regions; // with what drives them
     for (const db::Region& region : store.catalog().regions()) {
         if (region.inScope && region.id != store.catalog().nation())
@@ -211,6 +265,23 @@ QByteArray rollout(const db::Store& store, Dice& dice)
 
 } // namespace
 
+QString demonstrationTitle()
+{
+    return QStringLiteral("演示数据（随机生成，非真实监测结果）");
+}
+
+db::Period demonstrationQuarter(int quarter)
+{
+    const int number = 2020 * 4 + 3 + quarter;
+    return db::Period::quarter(number / 4, number % 4 + 1);
+}
+
+std::vector<DemonstrationFigure> demonstrationFigures(const db::Catalog& catalog, quint64 seed)
+{
+    Dice dice(seed);
+    return figures(catalog, dice);
+}
+
 std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint64 seed)
 {
     Dice dice(seed);
@@ -222,6 +293,7 @@ std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint6
     files.push_back({ QStringLiteral("demonstration_rollout.csv"), rollout(store, dice) });
     for (const DemonstrationFile& file : demonstrationLedger())
         files.push_back(file);
+    files.push_back({ QStringLiteral("demonstration_forms.csv"), forms(store.catalog()) });
     return files;
 }
 

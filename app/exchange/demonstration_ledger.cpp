@@ -12,8 +12,6 @@ namespace app {
 
 namespace {
 
-const char demonstrationSource[] = "演示数据（随机生成，非真实监测结果）";
-
 // Each step is a due date, with + or − the days it was done after or before it, and with @ the
 // day it was first promised for: "1115@1031+2".
 struct Plan
@@ -86,7 +84,7 @@ int sectionOf(int task)
 
 QByteArray row(const QStringList& fields)
 {
-    return fields.join(u',').toUtf8() + ',' + demonstrationSource + '\n';
+    return (fields.join(u',') + u',' + demonstrationTitle() + u'\n').toUtf8();
 }
 
 QByteArray milestones()

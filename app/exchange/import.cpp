@@ -160,6 +160,11 @@ int ImportPlan::count(RowEffect effect) const
     return int(std::ranges::count(rows, effect, &PlannedRow::effect));
 }
 
+bool ImportPlan::changesTargets() const
+{
+    return list.list == QStringLiteral("targets") && list.changed > 0;
+}
+
 ImportPlan planImport(const db::Store& store, const QString& path)
 {
     ImportPlan plan;

@@ -46,6 +46,7 @@ struct ImportPlan
     ListPlan list; // when the file is a list
 
     int count(RowEffect effect) const;
+    bool changesTargets() const; // those there are, not new ones: a reason is asked for
     bool acceptable() const { return readable && !hasErrors(findings); }
 };
 

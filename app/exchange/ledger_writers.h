@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists of the ledger as CSV in the columns they are read in: what is written reads back as the same.
+// The lists of the ledger as CSV in the columns they are read in: what is written reads back as the
+// same.
 #pragma once
 
 #include "db/store.h"

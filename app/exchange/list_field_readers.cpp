@@ -6,6 +6,43 @@
 
 namespace app {
 
+namespace {
+
+// The target of the workspace that a row states: the one that says the same, else the only one
+// that the same source sets for the same indicator, region, period, task and document. Where there
+// are several of those, or an earlier row of the file states it, the row is one more target.
+const db::Target* statedTarget(ListContext& context, const db::Target& t, const QString& source)
+{
+    const db::Target* found = nullptr;
+    int candidates = 0;
+    for (const db::Target& other : context.targets) {
+        const auto stated = context.targetsStated.constFind(qint64(other.id));
+        const bool free = stated == context.targetsStated.cend();
+        if (context.sourceTitle(other.source) != source || (!free && *stated))
+            continue;
+        db::Target plain = t;
+        plain.id = other.id;
+        plain.source = other.source;
+        if (plain == other) {
+            context.targetsStated.insert(qint64(other.id), false);
+            return &other;
+        }
+        plain.op = other.op;
+        plain.value = other.value;
+        plain.note = other.note;
+        if (!free || plain != other)
+            continue;
+        found = &other;
+        ++candidates;
+    }
+    if (candidates != 1)
+        return nullptr;
+    context.targetsStated.insert(qint64(found->id), true);
+    return found;
+}
+
+} // namespace
+
 void readTarget(ListContext& context, ListRow& row)
 {
     static const QStringList operators { QStringLiteral("="), QStringLiteral(">"),
@@ -25,14 +62,12 @@ void readTarget(ListContext& context, ListRow& row)
     t.document = idOf(context.documents, document);
     t.note = row.text("note");
     const QString source = row.source();
-    const auto it = std::ranges::find_if(context.targets, [&](const db::Target& other) {
-        db::Target same = t;
-        same.id = other.id;
-        same.source = other.source;
-        return same == other && context.sourceTitle(other.source) == source;
-    });
-    const db::Target* existing = it == context.targets.end() ? nullptr : &*it;
-    planWrite(context, existing, existing != nullptr, [t, source](db::Change& change) mutable {
+    const db::Target* existing = statedTarget(context, t, source);
+    const bool same = existing && existing->op == t.op && existing->value == t.value
+        && existing->note == t.note;
+    if (existing)
+        t.id = existing->id;
+    planWrite(context, existing, same, [t, source](db::Change& change) mutable {
         t.source = change.store().sources().put(change, citation(source));
         change.store().targets().put(change, t);
     });

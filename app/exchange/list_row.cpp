@@ -77,6 +77,11 @@ std::optional<double> ListRow::real(const char* column)
     return std::nullopt;
 }
 
+std::optional<double> ListRow::optionalReal(const char* column)
+{
+    return text(column).isEmpty() ? std::nullopt : real(column);
+}
+
 bool ListRow::flag(const char* column)
 {
     return oneOf(column, { QStringLiteral("0"), QStringLiteral("1") }) == QStringLiteral("1");

@@ -11,6 +11,16 @@
 
 namespace app {
 
+// A form whose rows are being read: one row an item, so it is planned when the file has ended.
+struct FormInFile
+{
+    int line = 0; // of its first row
+    db::Form form;
+    QString source;
+    std::vector<db::FormItem> items;
+    bool good = true; // none of its rows has a problem
+};
+
 // The ids are settled when the writes run: a row may refer to one that the same file brings.
 struct ListContext
 {
@@ -26,6 +36,7 @@ struct ListContext
     std::vector<db::Measure> measures;
     std::vector<db::Project> projects;
     std::vector<db::Target> targets;
+    QHash<qint64, bool> targetsStated; // by earlier rows: true when one changes it
     std::vector<db::RolloutEntry> rollout;
     std::vector<db::RolloutState> states; // as the file leaves them
     std::vector<db::Milestone> milestones;
@@ -35,6 +46,8 @@ struct ListContext
     std::vector<db::LightOverride> overrides;
     std::vector<db::LightRule> lightRules;
     std::vector<db::Action> actions;
+    std::vector<FormInFile> forms;
+    std::vector<db::CheckRule> rules;
 
     QString sourceTitle(db::SourceId id) const;
 };
@@ -54,6 +67,7 @@ public:
     QString required(const char* column);
     std::optional<int> integer(const char* column);
     std::optional<double> real(const char* column);
+    std::optional<double> optionalReal(const char* column); // none when empty
     bool flag(const char* column);
     QString oneOf(const char* column, const QStringList& allowed);
     std::optional<QDate> date(const char* column);
@@ -107,5 +121,8 @@ void readOverride(ListContext& context, ListRow& row);
 void readLightRule(ListContext& context, ListRow& row);
 void readAction(ListContext& context, ListRow& row);
 void readDepartment(ListContext& context, ListRow& row);
+void readFormItem(ListContext& context, ListRow& row);
+void planForms(ListContext& context); // after the last row
+void readCheckRule(ListContext& context, ListRow& row);
 
 } // namespace app

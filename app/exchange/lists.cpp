@@ -72,8 +72,9 @@ struct ListKind
     const char* key; // the first column, which tells this list from the others
     QStringList columns; // the further ones a file must have
     void (*read)(ListContext&, ListRow&);
-    bool cites = true; // every row names its source
     void (*finish)(ListContext&) = nullptr; // what only the whole list can tell
+    const char* also = ""; // a further column without which the first one means something else
+    bool cited = true; // every row names its source
 };
 
 // THE LIST of lists.
@@ -81,13 +82,13 @@ const std::vector<ListKind>& kinds()
 {
     static const std::vector<ListKind> all {
         { "regions", "region_code", { QStringLiteral("name_zh"), QStringLiteral("type") },
-            readRegion, true, findRegionRings },
+            readRegion, findRegionRings },
         { "indicators", "indicator_code",
             { QStringLiteral("name_zh"), QStringLiteral("direction"), QStringLiteral("basis") },
             readIndicator },
         { "documents", "doc_id", { QStringLiteral("kind") }, readDocument },
         { "tasks", "task_id", { QStringLiteral("doc_id"), QStringLiteral("node_type") }, readTask,
-            true, findTaskRings },
+            findTaskRings },
         { "measures", "measure_id", { QStringLiteral("class") }, readMeasure },
         { "targets", "target_indicator",
             { QStringLiteral("period"), QStringLiteral("operator"), QStringLiteral("value") },
@@ -96,7 +97,7 @@ const std::vector<ListKind>& kinds()
         { "rollout_states", "state_code",
             { QStringLiteral("rank"), QStringLiteral("mark"), QStringLiteral("look"),
                 QStringLiteral("needs_evidence"), QStringLiteral("rolled_out") },
-            readRolloutState, false, finishRolloutStates },
+            readRolloutState, finishRolloutStates, "", false },
         { "rollout", "measure", { QStringLiteral("region"), QStringLiteral("state") },
             readRollout },
         { "milestones", "task", { QStringLiteral("number"), QStringLiteral("due") },
@@ -108,10 +109,14 @@ const std::vector<ListKind>& kinds()
                 QStringLiteral("reason") },
             readOverride },
         { "light_rules", "light_rule", { QStringLiteral("light"), QStringLiteral("expression") },
-            readLightRule, false },
+            readLightRule, nullptr, "", false },
         { "actions", "action_code", { QStringLiteral("title"), QStringLiteral("opened") },
             readAction },
         { "departments", "department_code", { QStringLiteral("name_zh") }, readDepartment },
+        { "forms", "form", { QStringLiteral("frequency"), QStringLiteral("indicator") },
+            readFormItem, planForms },
+        { "check rules", "code", { QStringLiteral("severity") }, readCheckRule, nullptr, "method",
+            false },
     };
     return all;
 }
@@ -119,7 +124,8 @@ const std::vector<ListKind>& kinds()
 const ListKind* kindOf(const QStringList& header)
 {
     for (const ListKind& kind : kinds()) {
-        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key))
+        if (!header.isEmpty() && header.first() == QString::fromUtf8(kind.key)
+            && (*kind.also == 0 || header.contains(QString::fromUtf8(kind.also))))
             return &kind;
     }
     return nullptr;
@@ -169,7 +175,7 @@ db::Source citation(const QString& title)
 ListPlan planList(const db::Store& store, const QString& file, const CsvTable& table)
 {
     ListContext context { store, file, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
-        {}, {}, {}, {} };
+        {}, {}, {}, {}, {}, {}, {} };
     if (table.rowCount() > 0)
         context.header = headerOf(table);
     const ListKind* kind = kindOf(context.header);
@@ -177,7 +183,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
         return {};
     context.plan.list = QString::fromUtf8(kind->name);
     QStringList needed = kind->columns;
-    if (kind->cites)
+    if (kind->cited)
         needed.append(QStringLiteral("source"));
     for (const QString& column : needed) {
         if (!context.header.contains(column))
@@ -204,6 +210,7 @@ ListPlan planList(const db::Store& store, const QString& file, const CsvTable& t
     context.overrides = store.lights().overrides();
     context.lightRules = store.lights().rules();
     context.actions = store.actions().all();
+    context.rules = store.rules().all();
     for (int i = 1; i < table.rowCount(); ++i) {
         ListRow row(context, table, i);
         kind->read(context, row);

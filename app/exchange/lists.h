@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists in files (regions, documents, tasks, measures, indicators, targets, projects, roll-out
-// states, milestones, progress, departments, actions, light rules): read whole, every problem at
+// states, milestones, progress, departments, actions, rules, forms): read whole, every problem at
 // once, as writes to be carried out together.
 #pragma once
 

@@ -2,15 +2,13 @@
 // What the edits of the ledger share. Used by them only.
 #pragma once
 
-#include "app/error.h"
+#include "app/edits.h"
 #include "db/store.h"
 
 #include <algorithm>
 
 namespace app {
 
-// Values typed in cite whoever typed them.
-db::SourceId typedBy(db::Change& change);
 void requireDepartments(const db::Store& store, const QString& names);
 
 template <typename T, typename Key, typename Member>

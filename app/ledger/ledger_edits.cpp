@@ -61,22 +61,12 @@ void put(db::Store& store, db::Action action, const QString& label, const QStrin
 {
     db::Change change(store, { label, via, {}, {} });
     if (action.source == db::SourceId {})
-        action.source = typedBy(change);
+        action.source = personSource(change);
     store.actions().put(change, action);
     change.commit();
 }
 
 } // namespace
-
-db::SourceId typedBy(db::Change& change)
-{
-    const db::Store& store = change.store();
-    db::Source source;
-    source.title = QStringLiteral("键入：%1").arg(store.journal().batch(change.batch())->actor);
-    source.kind = QStringLiteral("person");
-    const auto known = store.sources().find(source.title);
-    return known ? known->id : store.sources().put(change, source);
-}
 
 void requireDepartments(const db::Store& store, const QString& names)
 {
@@ -176,7 +166,7 @@ void saveDepartment(db::Store& store, const db::Department& department, const QS
         return;
     db::Change change(store, { LedgerEditsText::tr("Department %1").arg(d.nameZh), via, {}, {} });
     if (d.source == db::SourceId {})
-        d.source = typedBy(change);
+        d.source = personSource(change);
     store.departments().put(change, d);
     change.commit();
 }
@@ -230,7 +220,7 @@ db::ProjectId saveProject(db::Store& store, const db::Project& project, const QS
         return p.id;
     db::Change change(store, { LedgerEditsText::tr("Project %1").arg(called), via, {}, {} });
     if (p.source == db::SourceId {})
-        p.source = typedBy(change);
+        p.source = personSource(change);
     const db::ProjectId id = store.projects().put(change, p);
     change.commit();
     return id;

@@ -218,7 +218,7 @@ void setMilestone(db::Store& store, const db::Milestone& milestone, const QStrin
     db::Change change(
         store, { TaskEditsText::tr("Milestone of %1").arg(called(task)), via, {}, {} });
     if (m.source == db::SourceId {})
-        m.source = typedBy(change);
+        m.source = personSource(change);
     store.tasks().put(change, m);
     change.commit();
 }
@@ -268,7 +268,7 @@ void setProgress(db::Store& store, const db::TaskProgress& progress, const QStri
     db::Change change(
         store, { TaskEditsText::tr("Progress of %1").arg(called(task)), via, {}, {} });
     if (p.source == db::SourceId {})
-        p.source = typedBy(change);
+        p.source = personSource(change);
     store.tasks().put(change, p);
     change.commit();
 }
@@ -300,7 +300,7 @@ void overrideLight(db::Store& store, const db::LightOverride& override_, const Q
         { TaskEditsText::tr("Set %1 to “%2”").arg(called(task), lightText(Light(o.light))), via,
             o.reason, {} });
     if (o.source == db::SourceId {})
-        o.source = typedBy(change);
+        o.source = personSource(change);
     store.lights().put(change, o);
     change.commit();
 }

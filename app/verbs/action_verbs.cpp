@@ -192,7 +192,8 @@ Exit projectHistory(VerbCall& call)
     const auto p = std::ranges::find(all, options.rest()[1], &db::Project::code);
     if (p == all.end())
         throw Usage(Verbs::tr("There is no project “%1”.").arg(options.rest()[1]));
-    const auto entries = store->journal().ofProject(p->id);
+    const auto entries = store->journal().ofRow(
+        QStringLiteral("project"), QStringLiteral("{\"id\":%1}").arg(qint64(p->id)));
     if (options.has(QStringLiteral("json")))
         printJson(historyJson(*store, entries), call);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/audit_verbs.h"
 
+#include "app/doctor/doctor.h"
 #include "app/verbs/data_verbs.h"
 #include "db/seal.h"
 
@@ -8,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace app {
 
@@ -152,6 +155,25 @@ Exit log(const db::Store& store, const Options& options, VerbCall& call)
     return Exit::Done;
 }
 
+constexpr qsizetype shownFindings = 10; // of one check; JSON has them all
+
+void printText(const std::vector<HealthFindings>& all, VerbCall& call)
+{
+    for (const HealthFindings& found : all) {
+        call.out << (found.check->wrong ? Verbs::tr("error") : Verbs::tr("note")) << ' '
+                 << found.check->id << ": " << helpText(*found.check) << '\n';
+        for (const QString& sentence : found.sentences.mid(0, shownFindings))
+            call.out << "  " << sentence << '\n';
+        if (found.sentences.size() > shownFindings)
+            call.out << "  "
+                     << Verbs::tr(
+                            "and %n more", nullptr, int(found.sentences.size() - shownFindings))
+                     << '\n';
+    }
+    if (all.empty())
+        call.out << Verbs::tr("Nothing is wrong.") << '\n';
+}
+
 } // namespace
 
 Exit runAudit(VerbCall& call)
@@ -164,6 +186,31 @@ Exit runAudit(VerbCall& call)
         throw Usage(Verbs::tr("Say verify or log, then one workspace."));
     const auto store = openForVerb(options.rest().at(1), call.err);
     return verifies ? verify(*store, options, call) : log(*store, options, call);
+}
+
+Exit runDoctor(VerbCall& call)
+{
+    const Options options(call.arguments, {}, { QStringLiteral("json") });
+    if (options.rest().size() != 1)
+        throw Usage(Verbs::tr("Give one workspace."));
+    const auto store = openForVerb(options.rest().first(), call.err);
+    const auto all = examine(*store, QDate::currentDate());
+    if (options.has(QStringLiteral("json"))) {
+        QJsonArray array;
+        for (const HealthFindings& found : all)
+            array.append(
+                QJsonObject { { QStringLiteral("check"), QString::fromUtf8(found.check->id) },
+                    { QStringLiteral("severity"),
+                        found.check->wrong ? QStringLiteral("error") : QStringLiteral("info") },
+                    { QStringLiteral("help"), helpText(*found.check) },
+                    { QStringLiteral("findings"), QJsonArray::fromStringList(found.sentences) } });
+        call.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    } else {
+        printText(all, call);
+    }
+    const bool wrong
+        = std::ranges::any_of(all, [](const HealthFindings& f) { return f.check->wrong; });
+    return wrong ? Exit::Findings : Exit::Done;
 }
 
 } // namespace app

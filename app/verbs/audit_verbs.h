@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// audit: whether the history of a workspace can be trusted, and the acts in it.
+// audit, doctor: whether a workspace and its history can be trusted, and the acts in it.
 #pragma once
 
 #include "app/verbs.h"
@@ -7,5 +7,6 @@
 namespace app {
 
 Exit runAudit(VerbCall& call);
+Exit runDoctor(VerbCall& call);
 
 } // namespace app

@@ -62,7 +62,7 @@ void decide(FileResult& file, db::Store& store, const Options& options)
         return;
     file.result = applyImport(store, file.plan,
         { std::vector<bool>(std::size_t(conflicts), choice == QStringLiteral("take")),
-            QStringLiteral("command line") });
+            QStringLiteral("command line"), options.value(QStringLiteral("reason")) });
     file.written = file.result.batch != db::BatchId {};
 }
 
@@ -242,7 +242,7 @@ Exit runNew(VerbCall& call)
 
 Exit runImport(VerbCall& call)
 {
-    const Options options(call.arguments, { QStringLiteral("conflicts") },
+    const Options options(call.arguments, { QStringLiteral("conflicts"), QStringLiteral("reason") },
         { QStringLiteral("dry-run"), QStringLiteral("json") });
     const QString choice = options.value(QStringLiteral("conflicts"));
     if (options.rest().size() < 2)

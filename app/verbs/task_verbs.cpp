@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calc/tasks.h"
-#include "app/exchange/list_words.h"
 #include "app/exchange/ledger_writers.h"
+#include "app/exchange/list_words.h"
 #include "app/format.h"
 #include "app/ledger/ledger.h"
 #include "app/ledger/task_edits.h"

@@ -3,9 +3,11 @@
 // wrong with its own structures.
 #include "db/engine/native.h"
 #include "db/engine/sqlite.h"
-#include "db/error.h"
+#include "db/health.h"
+#include "db/sql.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -41,6 +43,20 @@ void appendColumn(QByteArray& bytes, sqlite3_stmt* s, int column)
     bytes.append(content, length);
 }
 
+// Everything made by a statement of its own, with that statement. What SQLite keeps for itself
+// (statistics) is nobody's change.
+QMap<QString, QString> schemaOf(const QSqlDatabase& db)
+{
+    QSqlQuery q = run(db, R"sql(
+        SELECT name, sql
+        FROM sqlite_schema
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%')sql");
+    QMap<QString, QString> objects;
+    while (q.next())
+        objects.insert(q.value(0).toString(), q.value(1).toString());
+    return objects;
+}
+
 } // namespace
 
 void eachJournalRow(const QSqlDatabase& db, qint64 after,
@@ -72,3 +88,49 @@ void eachJournalRow(const QSqlDatabase& db, qint64 after,
 }
 
 } // namespace db::engine
+
+namespace db {
+
+QStringList fileProblems(const QSqlDatabase& db)
+{
+    QSqlQuery q = run(db, "PRAGMA integrity_check");
+    QStringList problems;
+    while (q.next())
+        problems.append(q.value(0).toString());
+    problems.removeAll(QStringLiteral("ok"));
+    return problems;
+}
+
+QStringList schemaDifferences(const QSqlDatabase& db)
+{
+    bool network = false;
+    QSqlDatabase fresh = engine::connect(QStringLiteral(":memory:"), &network);
+    engine::migrate(fresh, 0);
+    const QMap<QString, QString> wanted = engine::schemaOf(fresh);
+    engine::disconnect(fresh);
+    const QMap<QString, QString> found = engine::schemaOf(db);
+    QStringList names;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (found.value(it.key()) != it.value())
+            names.append(it.key());
+    }
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (!wanted.contains(it.key()))
+            names.append(it.key());
+    }
+    return names;
+}
+
+std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db)
+{
+    QSqlQuery q = run(db, "PRAGMA foreign_key_check");
+    QMap<std::pair<QString, QString>, qint64> counts;
+    while (q.next())
+        ++counts[{ q.value(0).toString(), q.value(2).toString() }];
+    std::vector<DanglingReference> rows;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        rows.push_back({ it.key().first, it.key().second, it.value() });
+    return rows;
+}
+
+} // namespace db

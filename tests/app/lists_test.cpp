@@ -2,10 +2,13 @@
 #include "app/edits.h"
 #include "tests/support/facts.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/small_workspace.h"
 
 #include <gtest/gtest.h>
 
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace {
 
@@ -110,6 +113,73 @@ TEST_F(Lists, AreWrittenAndTakenBackAsOneAct)
     EXPECT_FALSE(county->isReporting);
     app::undo(*store, result.batch);
     EXPECT_EQ(support::RawDatabase(path).dump(), before);
+}
+
+// Two targets of one source for beds, and what files may do to them.
+class TargetLists : public testing::Test
+{
+protected:
+    TargetLists() { apply(plan("BEDS,110000,2030,>=,70,first,A plan\n"), {}); }
+    ImportPlan plan(const QByteArray& rows) const
+    {
+        return app::planImport(*workspace.store, QStringLiteral("targets.csv"),
+            "target_indicator,region,period,operator,value,note,source\n" + rows);
+    }
+    app::ImportResult apply(const ImportPlan& p, const QString& reason)
+    {
+        EXPECT_TRUE(p.acceptable());
+        return app::applyImport(*workspace.store, p, { {}, QStringLiteral("import"), reason });
+    }
+    std::vector<double> values() const
+    {
+        std::vector<double> all;
+        for (const db::Target& target : workspace.store->targets().all())
+            all.push_back(target.value);
+        std::ranges::sort(all);
+        return all;
+    }
+    support::SmallWorkspace workspace;
+};
+
+TEST_F(TargetLists, ChangeATargetOnlyWithAReason)
+{
+    const ImportPlan p = plan("BEDS,110000,2030,>=,75,first,A plan\n");
+    EXPECT_TRUE(p.changesTargets());
+    EXPECT_THROW(apply(p, QStringLiteral("  ")), app::Error);
+    EXPECT_EQ(values(), std::vector({ 70.0 }));
+    const auto result = apply(p, QStringLiteral("Midterm adjustment"));
+    EXPECT_EQ(result.updated, 1);
+    EXPECT_EQ(values(), std::vector({ 75.0 }));
+    const auto entries = workspace.store->journal().entries(result.batch);
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(entries[0].reason, QStringLiteral("Midterm adjustment"));
+    app::undo(*workspace.store, result.batch);
+    EXPECT_EQ(values(), std::vector({ 70.0 }));
+}
+
+TEST_F(TargetLists, AddTargetsWithoutOne)
+{
+    // Another source, another year, another region.
+    const ImportPlan p = plan("BEDS,110000,2030,>=,75,,Another plan\n"
+                              "BEDS,110000,2031,>=,76,,A plan\n"
+                              "BEDS,,2030,>=,60,,A plan\n"
+                              "BEDS,110000,2030,>=,70,first,A plan\n");
+    EXPECT_FALSE(p.changesTargets());
+    EXPECT_EQ(p.list.added, 3);
+    EXPECT_EQ(p.list.unchanged, 1);
+    apply(p, {});
+    EXPECT_EQ(values(), (std::vector { 60.0, 70.0, 75.0, 76.0 }));
+}
+
+TEST_F(TargetLists, DoNotTakeASecondTargetForAChangeOfTheFirst)
+{
+    const ImportPlan p = plan("BEDS,110000,2030,>=,70,first,A plan\n"
+                              "BEDS,110000,2030,<=,90,upper end,A plan\n");
+    EXPECT_FALSE(p.changesTargets());
+    apply(p, {});
+    EXPECT_EQ(values(), (std::vector { 70.0, 90.0 }));
+    // With two of them a third row can only be one more.
+    EXPECT_FALSE(plan("BEDS,110000,2030,>=,80,,A plan\n").changesTargets());
 }
 
 } // namespace

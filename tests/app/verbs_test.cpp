@@ -247,4 +247,53 @@ TEST_F(Verbs, SnapshotWritesOnePage)
     EXPECT_EQ(run("snapshot $/f.mrdb --size 10x10 -o $/s").code, 2);
 }
 
+TEST_F(Verbs, ImportAsksForAReasonWhenTargetsChange)
+{
+    facts();
+    const QByteArray columns = "target_indicator,region,period,operator,value,source\n";
+    write("t.csv", columns + "BEDS_10K,110000,2035,>=,70,Plan\n");
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv").code, 0);
+    write("t.csv", columns + "BEDS_10K,110000,2035,>=,75,Plan\n");
+    const Said refused = run("import $/f.mrdb $/t.csv");
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("t.csv")));
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv --dry-run").code, 0);
+    EXPECT_EQ(run("import $/f.mrdb $/t.csv --reason adjusted").code, 0);
+    EXPECT_TRUE(run("audit log $/f.mrdb --limit 1").out.contains(QStringLiteral("adjusted")));
+}
+
+TEST_F(Verbs, CheckListsFindingsAndCountsThem)
+{
+    facts();
+    const Said all = run("check $/f.mrdb");
+    EXPECT_EQ(all.code, 1);
+    EXPECT_TRUE(all.out.contains(QStringLiteral("C207\tTo be explained\tJilin\t")));
+    EXPECT_TRUE(all.out.contains(QStringLiteral("\nTo be explained\t")));
+    const Said json = run("check $/f.mrdb --region 220000 --indicator BEDS_10K --json");
+    EXPECT_EQ(json.code, 1);
+    const auto rows = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    ASSERT_FALSE(rows.isEmpty());
+    for (const auto& row : rows) {
+        EXPECT_EQ(row.toObject()[QStringLiteral("region")].toString(), QStringLiteral("220000"));
+        EXPECT_EQ(
+            row.toObject()[QStringLiteral("indicator")].toString(), QStringLiteral("BEDS_10K"));
+    }
+    // Notes ask for nothing.
+    const Said notes = run("check $/f.mrdb --severity inform");
+    EXPECT_EQ(notes.code, 0);
+    EXPECT_TRUE(notes.out.contains(QStringLiteral("I301")));
+    EXPECT_FALSE(notes.out.contains(QStringLiteral("C207")));
+}
+
+TEST_F(Verbs, CheckRefusesWhatIsNotThere)
+{
+    facts();
+    EXPECT_EQ(run("check").code, 2);
+    EXPECT_EQ(run("check $/none.mrdb").code, 3);
+    EXPECT_EQ(run("check $/f.mrdb --round QUARTER").code, 2);
+    EXPECT_EQ(run("check $/f.mrdb --round NONE/2022Q3").code, 2);
+    EXPECT_EQ(run("check $/f.mrdb --severity grave").code, 2);
+    EXPECT_EQ(run("check $/f.mrdb --region 99").code, 2);
+}
+
 } // namespace

@@ -31,6 +31,10 @@ const Goal goals[] = {
     { "switchRegionOnOverview/", "median ms", "region switch, overview, median ms", 16, false },
     { "switchIndicatorOnOverview/", "median ms", "indicator switch, overview, median ms", 16,
         false },
+    { "checkEverything/", "", "check 128,000 cells by all rules, ms", 1000, false },
+    { "checkEverything/", "x group by", "  the same / one GROUP BY over the rows", noGoal, false },
+    { "checkEverything/", "x reading", "  the same / reading the rows into memory", noGoal, false },
+    { "checkOneReturn/", "", "check one region's return of 100 items, ms", 50, false },
     { "openWorkspace/", "", "open 256,000 rows, ms", noGoal, false },
     { "firstPaint/", "x bare window", "open and first page painted / bare window", noGoal, false },
 };

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -63,6 +64,7 @@ protected:
             if (!failure.isEmpty())
                 throw db::Error(failure, QStringLiteral("technical words"));
             applied.push_back(choices.take);
+            reason = choices.reason;
             app::ImportResult applyResult;
             applyResult.added = 1;
             return applyResult;
@@ -80,6 +82,7 @@ protected:
 
     app::ImportPlan plan = samplePlan();
     QString failure;
+    QString reason;
     std::vector<std::vector<bool>> applied;
 };
 
@@ -112,6 +115,32 @@ TEST_F(ImportDialogTest, HandsOverTheChoicesInPlanOrder)
     EXPECT_EQ(applied.front(), (std::vector<bool> { false, true }));
     EXPECT_EQ(dialog.results().size(), 1u);
     EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
+}
+
+TEST_F(ImportDialogTest, AsksForAReasonWhenTargetsChange)
+{
+    plan.rows.clear();
+    plan.format = app::FileFormat::List;
+    plan.list.list = QStringLiteral("targets");
+    plan.list.changed = 1;
+    plan.list.writes.emplace_back([](db::Change&) {});
+    ImportDialog dialog(catalog(), { plan.file }, steps());
+    dialog.show();
+    auto* why = dialog.findChild<QLineEdit*>(QStringLiteral("import.why"));
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_FALSE(button(dialog, "import.apply")->isEnabled());
+    EXPECT_FALSE(label(dialog, "import.reason").isEmpty());
+    why->setText(QStringLiteral("Midterm adjustment"));
+    EXPECT_TRUE(label(dialog, "import.reason").isEmpty());
+    button(dialog, "import.apply")->click();
+    EXPECT_EQ(reason, QStringLiteral("Midterm adjustment"));
+}
+
+TEST_F(ImportDialogTest, AsksForNoReasonOtherwise)
+{
+    ImportDialog dialog(catalog(), { plan.file }, steps());
+    dialog.show();
+    EXPECT_FALSE(dialog.findChild<QLineEdit*>(QStringLiteral("import.why"))->isVisible());
 }
 
 TEST_F(ImportDialogTest, TakesAllOrKeepsAllAtOnce)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace ui::body {
 
@@ -20,6 +21,7 @@ constexpr qreal legendLine = 20;
 struct Key
 {
     QString code; // empty: no record
+    std::optional<app::Light> light;
     QString word;
     QRectF rect;
 };
@@ -45,12 +47,18 @@ QString unknownWord()
     return QCoreApplication::translate("Charts", "No record");
 }
 
+std::optional<app::Light> lightOf(const app::Stacks& stacks, std::size_t state)
+{
+    return state < stacks.lights.size() ? std::optional(stacks.lights[state]) : std::nullopt;
+}
+
 void planLegend(Plan& p, const Frame& frame, const app::Stacks& stacks)
 {
-    for (const db::RolloutState& state : stacks.states)
-        p.keys.push_back({ state.code, app::name(state), {} });
+    for (std::size_t i = 0; i < stacks.states.size(); ++i)
+        p.keys.push_back(
+            { stacks.states[i].code, lightOf(stacks, i), app::name(stacks.states[i]), {} });
     if (std::ranges::any_of(stacks.rows, [](const app::StackRow& row) { return row.unknown > 0; }))
-        p.keys.push_back({ QString(), unknownWord(), {} });
+        p.keys.push_back({ QString(), std::nullopt, unknownWord(), {} });
     const qreal label
         = std::min(textWidth(font(smallPx), stacks.totalLabel), frame.area.width() * 0.4);
     p.totalLabel = QRectF(frame.area.right() - label, frame.area.top(), label, legendLine);
@@ -92,8 +100,15 @@ QRectF rowRect(const Frame& frame, const Plan& p, int index)
     return { frame.area.left(), p.top + index * p.row, frame.area.width(), p.row };
 }
 
-void paintSegment(QPainter& painter, const QRectF& rect, const QString& code, const Theme& theme)
+void paintSegment(QPainter& painter, const QRectF& rect, const QString& code,
+    std::optional<app::Light> light, const Theme& theme)
 {
+    if (light) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.lights[std::size_t(*light)].glyph);
+        painter.drawRoundedRect(rect, 1.5, 1.5);
+        return;
+    }
     if (code.isEmpty()) {
         drawHatchKey(painter, rect, theme);
         return;
@@ -124,7 +139,8 @@ void paintBar(QPainter& painter, const QRectF& track, const app::Stacks& stacks,
         before += count;
         const qreal right = track.left() + track.width() * before / total;
         paintSegment(painter, QRectF(left, track.top(), std::max<qreal>(1.5, right - left - 1), 14),
-            last ? QString() : stacks.states[i].code, theme);
+            last ? QString() : stacks.states[i].code, last ? std::nullopt : lightOf(stacks, i),
+            theme);
     }
 }
 
@@ -147,7 +163,9 @@ void paint(QPainter& painter, const Frame& frame, const app::Stacks& stacks)
     const Theme& theme = frame.theme;
     for (const Key& key : p.keys) {
         const QRectF square(key.rect.left(), key.rect.center().y() - 6, 12, 12);
-        if (key.code.isEmpty())
+        if (key.light)
+            drawLightGlyph(painter, square.center(), 10, *key.light, theme);
+        else if (key.code.isEmpty())
             drawHatchKey(painter, square, theme);
         else
             drawStateSwatch(painter, square, key.code, theme);

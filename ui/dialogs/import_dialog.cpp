@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
@@ -102,6 +103,7 @@ ImportDialog::ImportDialog(
     column->addWidget(counts);
     buildTables();
     column->addWidget(m_tabs, 1);
+    column->addWidget(buildWhy());
     column->addWidget(buildFoot());
 
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -132,6 +134,7 @@ void ImportDialog::planNext()
     m_apply->setEnabled(false);
     m_save->setEnabled(false);
     m_reason->clear();
+    m_why->hide();
     m_skip->setVisible(m_current + 1 < m_files.size());
     m_rows->setPlan(nullptr, nullptr); // before the rows it looks at go
     m_plan = {};
@@ -178,6 +181,13 @@ void ImportDialog::showPlan(const app::ImportPlan& plan)
                                                                : 0);
     m_save->setEnabled(!plan.findings.empty());
     showCounts();
+    m_why->setVisible(plan.acceptable() && plan.changesTargets());
+    m_whyText->clear();
+    showWhetherItCanBeApplied();
+}
+
+void ImportDialog::showWhetherItCanBeApplied()
+{
     const QString reason = reasonAgainst();
     m_reason->setText(reason);
     m_apply->setEnabled(reason.isEmpty());
@@ -212,6 +222,8 @@ QString ImportDialog::reasonAgainst() const
         return tr("There are no rows to take in.");
     if (m_plan.count(app::RowEffect::Same) == std::ssize(m_plan.rows) && !listed)
         return tr("Everything in this file is in the workspace already.");
+    if (m_plan.changesTargets() && m_whyText->text().trimmed().isEmpty())
+        return tr("Targets change: say why.");
     return {};
 }
 
@@ -230,7 +242,8 @@ void ImportDialog::apply()
     if (!reasonAgainst().isEmpty())
         return;
     try {
-        m_results.push_back(m_steps.apply(m_plan, { m_conflicts->choices() }));
+        m_results.push_back(m_steps.apply(
+            m_plan, { m_conflicts->choices(), QStringLiteral("window"), m_whyText->text() }));
     } catch (const std::exception&) {
         const Failure failure = currentFailure();
         showFailure(failure.sentence, failure.details);

@@ -13,6 +13,7 @@
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -45,11 +46,13 @@ public:
 
 private:
     QWidget* buildHead();
+    QWidget* buildWhy();
     QWidget* buildFoot();
     void buildTables();
     void planNext();
     void showPlan(const app::ImportPlan& plan);
     void showCounts();
+    void showWhetherItCanBeApplied();
     void showFailure(const QString& sentence, const QString& details);
     void apply();
     void skip();
@@ -79,6 +82,8 @@ private:
     FindingsModel* m_findings = nullptr;
     ConflictsModel* m_conflicts = nullptr;
     RowsModel* m_rows = nullptr;
+    QWidget* m_why = nullptr; // asked for when targets change
+    QLineEdit* m_whyText = nullptr;
     QLabel* m_reason = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_skip = nullptr;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
@@ -115,6 +116,24 @@ void ImportDialog::buildTables()
     m_tabs->addTab(m_findingsView, tr("Findings"));
     m_tabs->addTab(page, tr("Conflicts"));
     m_tabs->addTab(rows, tr("Rows of the file"));
+}
+
+QWidget* ImportDialog::buildWhy()
+{
+    m_why = new QWidget;
+    auto* row = new QHBoxLayout(m_why);
+    row->setContentsMargins(20, 8, 20, 8);
+    row->setSpacing(8);
+    auto* label = new QLabel(tr("Reason for changing the targets"));
+    m_whyText = new QLineEdit;
+    m_whyText->setObjectName(QStringLiteral("import.why"));
+    m_whyText->setAccessibleName(label->text());
+    label->setBuddy(m_whyText);
+    row->addWidget(label);
+    row->addWidget(m_whyText, 1);
+    connect(m_whyText, &QLineEdit::textChanged, this, &ImportDialog::showWhetherItCanBeApplied);
+    m_why->hide();
+    return m_why;
 }
 
 QWidget* ImportDialog::buildFoot()

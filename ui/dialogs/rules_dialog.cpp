@@ -4,6 +4,7 @@
 #include "app/calc/number_text.h"
 #include "app/checks/checks.h"
 #include "app/checks/expression.h"
+#include "app/error.h"
 #include "app/format.h"
 #include "ui/entry/finding_band.h"
 #include "ui/user_action.h"
@@ -28,6 +29,13 @@ namespace {
 enum Column { OnColumn, CodeColumn, NameColumn, SeverityColumn, SubjectColumn, LimitColumn };
 
 const QString expressionMethod = QStringLiteral("expression");
+
+db::CheckRule newExpression()
+{
+    db::CheckRule rule;
+    rule.method = expressionMethod;
+    return rule;
+}
 
 const app::CheckMethod* methodOf(const db::CheckRule& rule)
 {
@@ -228,7 +236,7 @@ void RulesDialog::showRule()
     if (m_filling)
         return;
     const db::CheckRule* rule = current();
-    const db::CheckRule shown = rule ? *rule : db::CheckRule { {}, {}, expressionMethod };
+    const db::CheckRule shown = rule ? *rule : newExpression();
     {
         const QScopedValueRollback filling(m_filling, true);
         m_code->setText(shown.code);
@@ -257,7 +265,7 @@ void RulesDialog::showRule()
 db::CheckRule RulesDialog::edited() const
 {
     const db::CheckRule* rule = current();
-    db::CheckRule result = rule ? *rule : db::CheckRule { {}, {}, expressionMethod };
+    db::CheckRule result = rule ? *rule : newExpression();
     result.code = m_code->text().trimmed();
     result.nameZh = m_nameZh->text().trimmed();
     result.nameEn = m_nameEn->text().trimmed();

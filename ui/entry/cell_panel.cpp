@@ -255,6 +255,8 @@ void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
         explain |= finding.severity == db::CheckSeverity::Explain && !finding.dismissed;
     }
     m_explanation->setVisible(explain);
+    m_explanation->setEnabled(m_cell.lock == app::CellLock::None);
+    m_explanation->setToolTip(lockText(m_cell.lock));
 }
 
 void CellPanel::addFinding(const app::CheckFinding& finding, const QString& rule)

@@ -58,6 +58,7 @@ CellPanel::CellPanel(Session& session, QWidget* parent)
     setMaximumWidth(384);
     build();
     connectParts();
+    setFocusProxy(m_history);
     clear();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/explanation_field.h"
 
-#include "app/entry/cell_context.h"
+#include "app/entry/entry_edits.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
 

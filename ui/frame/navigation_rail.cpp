@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -70,6 +72,18 @@ void RailButton::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(painter.font());
     painter.drawText(QRectF(0, 31, width(), 18), Qt::AlignCenter,
         metrics.elidedText(text(), Qt::ElideRight, width() - 2));
+    if (m_badge > 0) {
+        const QFont small = ui::font(captionPx, true);
+        const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+        const qreal w = std::max(15.0, QFontMetricsF(small).horizontalAdvance(count) + 7);
+        const QRectF badge(width() / 2.0 + 4, 4, w, 15);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text2);
+        painter.drawRoundedRect(badge, 7.5, 7.5);
+        painter.setPen(theme.surface);
+        painter.setFont(small);
+        painter.drawText(badge, Qt::AlignCenter, count);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
@@ -77,9 +91,19 @@ void RailButton::paintEvent(QPaintEvent*)
     }
 }
 
+void RailButton::setBadge(int count)
+{
+    if (m_badge == count)
+        return;
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? NavigationRail::tr("%n waiting", "", count) : QString());
+    update();
+}
+
 NavigationRail::NavigationRail(
     std::span<const PageSpec> pages, const std::vector<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
+    , m_pages(pages)
 {
     setObjectName(QStringLiteral("navigationRail"));
     setAccessibleName(tr("Pages"));
@@ -87,9 +111,17 @@ NavigationRail::NavigationRail(
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, topBarHeight + 2, 0, 8);
     column->setSpacing(2);
-    for (size_t i = 0; i < pages.size() && i < actions.size(); ++i)
-        column->addWidget(new RailButton(actions[i], QString::fromLatin1(pages[i].icon)));
+    for (size_t i = 0; i < pages.size() && i < actions.size(); ++i) {
+        m_buttons.push_back(new RailButton(actions[i], QString::fromLatin1(pages[i].icon)));
+        column->addWidget(m_buttons.back());
+    }
     column->addStretch(1);
+}
+
+void NavigationRail::showWaiting(const db::Store* store)
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setBadge(store && m_pages[i].waiting ? m_pages[i].waiting(*store) : 0);
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/status_line.h"
 
+#include "app/entry/reporting.h"
 #include "ui/icon.h"
 #include "ui/look.h"
 
@@ -50,6 +51,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_file = statusLabel(file, "status_file");
     row->addLayout(file);
     m_saved = statusLabel(row, "status_saved");
+    m_drafts = statusLabel(row, "status_drafts");
     m_findings = statusLabel(row, "status_findings");
     m_notice = statusLabel(row, "status_notice");
     row->addStretch(1);
@@ -72,7 +74,7 @@ void StatusLine::follow()
 {
     const db::Store* store = m_session.store();
     for (QLabel* label :
-        { m_fileMark, m_saved, m_findings, m_notice, m_asOf, m_order, m_demonstration })
+        { m_fileMark, m_saved, m_drafts, m_findings, m_notice, m_asOf, m_order, m_demonstration })
         label->setVisible(store);
     if (!store) {
         m_file->setText(tr("No workspace open"));
@@ -83,6 +85,9 @@ void StatusLine::follow()
     m_file->setText(memory ? tr("In memory only") : QFileInfo(store->path()).fileName());
     m_file->setToolTip(store->path());
     m_saved->setText(store->readOnly() ? tr("Read-only") : tr("All changes saved"));
+    const int drafts = app::waitingReturns(*store);
+    m_drafts->setText(tr("%n unsent draft(s)", nullptr, drafts));
+    m_drafts->setVisible(drafts > 0);
     const int disputed = disputedCells(store->cube());
     m_findings->setText(tr("%n disputed value(s)", nullptr, disputed));
     m_findings->setToolTip(tr("Other sources state another value for these cells"));

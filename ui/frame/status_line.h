@@ -25,6 +25,7 @@ private:
     QLabel* m_fileMark = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_saved = nullptr;
+    QLabel* m_drafts = nullptr;
     QLabel* m_findings = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_asOf = nullptr;

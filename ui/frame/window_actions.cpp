@@ -21,6 +21,7 @@ WindowActions::WindowActions(
         QStringLiteral("action.close"), tr("Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     undo = add(
         QStringLiteral("action.undo"), tr("Undo last act"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add(QStringLiteral("action.redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y));
     reload = add(QStringLiteral("action.reload"), tr("Reload"), QKeySequence(Qt::Key_F5));
     back = add(QStringLiteral("action.back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(
@@ -119,6 +120,7 @@ void WindowActions::fill(QMenuBar* bar, QMenu* recent) const
     file->addAction(quit);
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addAction(undo);
+    edit->addAction(redo);
     edit->addAction(reload);
     QMenu* go = bar->addMenu(tr("&Go"));
     go->addAction(palette);
@@ -139,6 +141,7 @@ void WindowActions::fill(QMenu* menu, QMenu* recent) const
     addFile(menu, recent);
     menu->addSeparator();
     menu->addAction(undo);
+    menu->addAction(redo);
     menu->addAction(reload);
     menu->addSeparator();
     addLanguages(menu);

@@ -28,6 +28,7 @@ public:
     QAction* import = nullptr;
     QAction* close = nullptr;
     QAction* undo = nullptr;
+    QAction* redo = nullptr;
     QAction* reload = nullptr;
     QAction* back = nullptr;
     QAction* forward = nullptr;

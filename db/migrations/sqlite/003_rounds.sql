@@ -151,7 +151,7 @@ INSERT INTO check_rule (code, method, severity, threshold, name_zh, name_en, sor
     ('C204', 'nation', 1, 0.01, '各地合计与全国不符', 'Regions do not add up to the nation', 140),
     ('C205', 'unit', 1, 4, '疑似单位错误（万倍）', 'Perhaps the wrong unit (factor 10,000)', 150),
     ('C206', 'jump', 1, 1, '与上年同期相差过大', 'Far from the same period last year', 160),
-    ('C207', 'outlier', 1, 5, '偏离自身历史规律', 'Off its own seasonal pattern', 170),
+    ('C207', 'outlier', 1, 4.5, '偏离自身历史规律', 'Off its own seasonal pattern', 170),
     ('I301', 'peers', 2, 5, '与其他地区差异明显', 'Stands apart from the other regions', 210);
 
 CREATE TABLE dismissal (

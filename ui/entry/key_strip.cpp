@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/key_strip.h"
+
+#include "ui/look.h"
+#include "ui/pages/pane.h"
+
+#include <QHBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+KeyStrip::KeyStrip(QWidget* parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("keyStrip"));
+    setFixedHeight(32);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 8, 0);
+    row->setSpacing(5);
+    const std::pair<QString, QString> keys[] = { { QStringLiteral("Enter"), tr("down") },
+        { QStringLiteral("Tab"), tr("right") }, { QStringLiteral("F2"), tr("edit") },
+        { QStringLiteral("Ctrl D"), tr("fill down") }, { QStringLiteral("Ctrl V"), tr("paste") },
+        { QStringLiteral("Ctrl M"), tr("why missing") },
+        { QStringLiteral("Ctrl Enter"), tr("this cell") },
+        { QStringLiteral("F8"), tr("next finding") }, { QStringLiteral("F1"), tr("all keys") } };
+    const Theme& theme = activeTheme();
+    for (const auto& [key, word] : keys) {
+        QLabel* cap = plainLabel(key, captionPx, false, theme.text2);
+        cap->setProperty("key", true);
+        row->addWidget(cap);
+        row->addWidget(plainLabel(word, smallPx, false, theme.text2));
+        row->addSpacing(8);
+    }
+    row->addStretch(1);
+}
+
+} // namespace ui
