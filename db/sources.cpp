@@ -82,7 +82,9 @@ std::vector<Source> Sources::uncited() const
             UNION SELECT source_id FROM milestone UNION SELECT source_id FROM measure
             UNION SELECT source_id FROM rollout UNION SELECT source_id FROM target
             UNION SELECT source_id FROM project UNION SELECT source_id FROM form
-            UNION SELECT source_id FROM round)
+            UNION SELECT source_id FROM round UNION SELECT source_id FROM task_progress
+            UNION SELECT source_id FROM light_override UNION SELECT source_id FROM action
+            UNION SELECT source_id FROM department)
         ORDER BY title)sql");
     std::vector<Source> rows;
     while (q.next())
