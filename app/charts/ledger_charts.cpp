@@ -103,8 +103,7 @@ ChartData loadDueSoon(const db::Store& store, const db::Filter& filter)
             if (units.rows.empty() || units.rows.back().section != day)
                 units.rows.push_back({ day, {} });
             units.rows.back().blocks.push_back({ t.task.id, taskNumber(t.task),
-                due.milestone ? ChartsText::tr("%1: %2", "task, milestone").arg(t.title, due.title)
-                              : t.title,
+                due.milestone ? QStringLiteral("%1 · %2").arg(t.title, due.title) : t.title,
                 t.light.light, t.light.sentence });
             ++units.counts[std::size_t(t.light.light)];
         }

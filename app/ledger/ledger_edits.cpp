@@ -74,12 +74,15 @@ void requireDepartments(const db::Store& store, const QString& names)
     const QStringList unknown = unknownDepartments(departments, names);
     if (unknown.isEmpty())
         return;
-    const QStringList nearest = nearestDepartments(departments, unknown.first());
-    throw Error(LedgerEditsText::tr("“%1” is not in the list of departments.").arg(unknown.first())
-        + (nearest.isEmpty()
-                ? LedgerEditsText::tr(" Add it to the list first.")
-                : LedgerEditsText::tr(" Do you mean %1? Else add it to the list first.")
-                      .arg(nearest.join(LedgerEditsText::tr(", ")))));
+    const QString nearest = nearestDepartments(departments, unknown.first())
+                                .join(chinese() ? QStringLiteral("、") : QStringLiteral(", "));
+    if (nearest.isEmpty())
+        throw Error(
+            LedgerEditsText::tr("“%1” is not in the list of departments. Add it to the list first.")
+                .arg(unknown.first()));
+    throw Error(LedgerEditsText::tr("“%1” is not in the list of departments. Write %2 if that is "
+                                    "meant, else add it to the list first.")
+                    .arg(unknown.first(), nearest));
 }
 
 QStringList unknownDepartments(const std::vector<db::Department>& departments, const QString& names)

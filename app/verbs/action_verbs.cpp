@@ -46,12 +46,14 @@ Exit listActions(VerbCall& call)
             { QStringLiteral("closed"), iso(a.closedOn) } });
         if (options.has(QStringLiteral("json")))
             continue;
-        call.out << a.code << "  " << a.title << "  " << a.owner << "  "
-                 << (a.dueOn ? Verbs::tr("due %1").arg(iso(a.dueOn)) : QString())
-                 << (a.dueOn && !a.closedOn && *a.dueOn < day ? Verbs::tr(" (overdue)") : QString())
-                 << (a.closedOn ? Verbs::tr("; closed %1: %2").arg(iso(a.closedOn), a.result)
-                                : QString())
-                 << '\n';
+        QStringList parts { a.code, a.title, a.owner };
+        if (a.dueOn)
+            parts.append(Verbs::tr("due %1").arg(iso(a.dueOn)));
+        if (a.dueOn && !a.closedOn && *a.dueOn < day)
+            parts.append(Verbs::tr("overdue"));
+        if (a.closedOn)
+            parts.append(Verbs::tr("closed %1: %2").arg(iso(a.closedOn), a.result));
+        call.out << parts.join(QStringLiteral("  ")) << '\n';
     }
     if (options.has(QStringLiteral("json")))
         printJson(array, call);

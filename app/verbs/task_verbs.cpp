@@ -296,13 +296,20 @@ Exit exportVerb(VerbCall& call)
     return Exit::Done;
 }
 
-const char* matchWord(const ComparedTask& row)
+QString matchWord(const ComparedTask& row)
 {
-    if (!row.before)
-        return "new";
-    if (!row.after)
-        return "dropped";
-    return row.match == ListMatch::Probable ? "probably kept" : "kept";
+    return !row.before                     ? QStringLiteral("new")
+        : !row.after                       ? QStringLiteral("dropped")
+        : row.match == ListMatch::Probable ? QStringLiteral("probably kept")
+                                           : QStringLiteral("kept");
+}
+
+QString matchText(const ComparedTask& row)
+{
+    return !row.before                     ? Verbs::tr("new")
+        : !row.after                       ? Verbs::tr("dropped")
+        : row.match == ListMatch::Probable ? Verbs::tr("probably kept")
+                                           : Verbs::tr("kept");
 }
 
 Exit compareVerb(VerbCall& call)
@@ -319,13 +326,12 @@ Exit compareVerb(VerbCall& call)
     for (const ComparedTask& row : c.rows) {
         const QString before = row.before ? row.before->code : QString();
         const QString after = row.after ? row.after->code : QString();
-        array.append(QJsonObject { { QStringLiteral("what"), QString::fromUtf8(matchWord(row)) },
+        array.append(QJsonObject { { QStringLiteral("what"), matchWord(row) },
             { QStringLiteral("before"), before }, { QStringLiteral("after"), after },
             { QStringLiteral("similarity"), row.similarity } });
         if (!options.has(QStringLiteral("json")))
-            call.out << QCoreApplication::translate("ListMatch", matchWord(row)) << "  "
-                     << (before.isEmpty() ? QStringLiteral("—") : before) << "  "
-                     << (after.isEmpty() ? QStringLiteral("—") : after) << "  "
+            call.out << matchText(row) << "  " << (before.isEmpty() ? QStringLiteral("—") : before)
+                     << "  " << (after.isEmpty() ? QStringLiteral("—") : after) << "  "
                      << title(row.after ? *row.after : *row.before) << '\n';
     }
     if (options.has(QStringLiteral("json")))
