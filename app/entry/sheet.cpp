@@ -19,6 +19,18 @@ namespace app {
 
 namespace {
 
+// With the indicator's own decimals at least, so that a column stands on its decimal point.
+QString acceptedText(const db::CubeCell& accepted, const db::Indicator& indicator)
+{
+    const QString text = typedText(accepted.number(), accepted.missing, indicator);
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
+    const bool plain = accepted.hasValue() && !text.isEmpty() && text.back().isDigit();
+    return plain && decimals < indicator.decimals
+        ? QString::number(accepted.value, 'f', indicator.decimals)
+        : text;
+}
+
 struct SheetText
 {
     Q_DECLARE_TR_FUNCTIONS(SheetText)
@@ -198,10 +210,13 @@ private:
             cell.text = typing->second;
             cell.unfinished = true;
         } else if (entry != m_entries.end()) {
-            cell.text = entry->second.text;
+            // A dash, 无 or 未报 stands in every cell as the one word of its reason.
+            cell.text = entry->second.missing == db::Missing::None || !indicator
+                ? entry->second.text
+                : typedText({}, entry->second.missing, *indicator);
             cell.copied = !entry->second.origin.isEmpty();
         } else if (accepted.present && indicator) {
-            cell.text = typedText(accepted.number(), accepted.missing, *indicator);
+            cell.text = acceptedText(accepted, *indicator);
         }
         const bool typed = cell.unfinished || entry != m_entries.end();
         cell.state = typed || accepted.present ? stateOf(standing, typed) : CellState::Empty;

@@ -135,8 +135,6 @@ TEST_F(Plans, ARoundIsReadByItsIndexes)
     expectKeys("remarks on a cell", [&] { store.comments().of(key); });
     expectKeys("submissions of a round", [&] { store.rounds().submissions(round); });
     expectKeys("one submission", [&] { store.rounds().submission(round, key.region); });
-    expectKeys("reasons of a round", [&] { store.rounds().returnReasons(round); });
-    expectKeys("items of a form", [&] { store.forms().items(db::FormId { 1 }); });
     expectKeys("history of a row",
         [&] { store.journal().ofRow(QStringLiteral("entry"), db::Journal::rowKey(key)); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_marks.h"
 
+#include "app/entry/cell_context.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -85,19 +87,6 @@ void drawSubmissionGlyph(
     }
     painter.drawPath(path);
     painter.restore();
-}
-
-QString submissionText(db::SubmissionState state)
-{
-    switch (state) {
-    case db::SubmissionState::NotStarted: return EntryMarksText::tr("Not started");
-    case db::SubmissionState::Draft: return EntryMarksText::tr("Draft");
-    case db::SubmissionState::Submitted: return EntryMarksText::tr("Submitted");
-    case db::SubmissionState::Returned: return EntryMarksText::tr("Sent back");
-    case db::SubmissionState::Accepted: return EntryMarksText::tr("Accepted");
-    case db::SubmissionState::Published: return EntryMarksText::tr("Published");
-    }
-    return {};
 }
 
 QColor submissionColour(db::SubmissionState state, const Theme& theme)

@@ -6,6 +6,8 @@
 #include "ui/entry/entry_model.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -97,7 +99,8 @@ void EntryView::fitColumns()
 
 void EntryView::goTo(const QModelIndex& index)
 {
-    setCurrentIndex(index);
+    // Not as setCurrentIndex() does, which extends the selection while Shift or Ctrl is held.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -150,8 +153,17 @@ void EntryView::keyPressEvent(QKeyEvent* event)
         return;
     default: break;
     }
-    m_firstColumn = -1;
     QTableView::keyPressEvent(event);
+}
+
+// What an input method delivers at once, such as a full-width digit, begins typing as a key does;
+// the base class would open the editor and drop it.
+void EntryView::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (isEditing() || event->commitString().isEmpty() || !event->preeditString().isEmpty())
+        QTableView::inputMethodEvent(event);
+    else if (edit(currentIndex(), AnyKeyPressed, nullptr) && isEditing())
+        QCoreApplication::sendEvent(m_delegate->editor(), event);
 }
 
 bool EntryView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -195,7 +207,6 @@ void EntryView::enter(int step)
     if (!at.isValid() || cycle(step, true))
         return;
     const int column = step > 0 && m_firstColumn >= 0 ? m_firstColumn : at.column();
-    m_firstColumn = -1;
     goTo(m_model.index(std::clamp(at.row() + step, 0, m_model.rowCount() - 1), column));
 }
 
@@ -209,7 +220,8 @@ void EntryView::tab(int step)
     const int place
         = std::clamp(at.row() * columns + at.column() + step, 0, columns * m_model.rowCount() - 1);
     goTo(m_model.index(place / columns, place % columns));
-    m_firstColumn = step > 0 ? first : -1;
+    if (step > 0)
+        m_firstColumn = first; // any other move forgets it
 }
 
 // As spreadsheets do: to the last filled cell of a run, or over a gap to the next filled one.
@@ -259,6 +271,7 @@ QItemSelectionModel::SelectionFlags EntryView::selectionCommand(
 void EntryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    m_firstColumn = -1;
     m_columns->setCurrent(current.column());
     m_rows->setCurrent(current.row());
     Q_EMIT moved();
@@ -271,7 +284,7 @@ void EntryView::contextMenuEvent(QContextMenuEvent* event)
     if (!under.isValid())
         return;
     if (!selectionModel()->isSelected(under))
-        setCurrentIndex(under);
+        goTo(under);
     Q_EMIT menuWanted(
         byKey ? viewport()->mapToGlobal(visualRect(under).bottomLeft()) : event->globalPos());
 }
