@@ -22,13 +22,13 @@ struct MatrixText
 QString areaName(const QString& code)
 {
     switch (code.isEmpty() ? 0 : code[0].digitValue()) {
-    case 1: return MatrixText::tr("North");
-    case 2: return MatrixText::tr("Northeast");
-    case 3: return MatrixText::tr("East");
-    case 4: return MatrixText::tr("Central South");
-    case 5: return MatrixText::tr("Southwest");
-    case 6: return MatrixText::tr("Northwest");
-    default: return MatrixText::tr("Others");
+    case 1: return MatrixText::tr("North China");
+    case 2: return MatrixText::tr("Northeast China");
+    case 3: return MatrixText::tr("East China");
+    case 4: return MatrixText::tr("Central South China");
+    case 5: return MatrixText::tr("Southwest China");
+    case 6: return MatrixText::tr("Northwest China");
+    default: return MatrixText::tr("Other regions");
     }
 }
 
@@ -349,11 +349,11 @@ QString proofText(db::Proof proof)
 {
     switch (proof) {
     case db::Proof::Document: return MatrixText::tr("Document");
-    case db::Proof::Attachment: return MatrixText::tr("File");
+    case db::Proof::Attachment: return MatrixText::tr("Attached file");
     case db::Proof::Override: return MatrixText::tr("Stated reason");
     case db::Proof::None: break;
     }
-    return MatrixText::tr("None");
+    return MatrixText::tr("No evidence");
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -117,6 +118,11 @@ db::RolloutEntry entryFor(
     return entry;
 }
 
+bool hasEvidence(const db::RolloutEntry& entry)
+{
+    return entry.evidence || entry.attachment || !entry.overrideReason.isEmpty();
+}
+
 // Whether an entry says nothing that the one in force does not say already.
 bool saysNothingNew(const db::RolloutEntry& entry, const std::optional<db::RolloutEntry>& inForce)
 {
@@ -170,13 +176,19 @@ QString rolloutObjection(
     }
     if (const QString objection = evidenceObjection(store, draft.evidence); !objection.isEmpty())
         return objection;
-    if (!state->needsEvidence || draft.evidence.given() || cells.empty())
+    if (!state->needsEvidence || draft.evidence.given())
+        return {};
+    std::vector<RolloutCellId> open;
+    std::ranges::copy_if(cells, std::back_inserter(open), [&](const RolloutCellId& cell) {
+        return !hasEvidence(entryFor(cell, draft, neighbours(store, cell, draft.day)));
+    });
+    if (open.empty())
         return {};
     // One sentence whatever the number of cells: the first is named.
-    const QString where = cells.size() == 1
-        ? names.of(cells.front())
-        : RolloutEditsText::tr("%1 and %n more", nullptr, int(cells.size()) - 1)
-              .arg(names.of(cells.front()));
+    const QString where = open.size() == 1
+        ? names.of(open.front())
+        : RolloutEditsText::tr("%1 and %n more", nullptr, int(open.size()) - 1)
+              .arg(names.of(open.front()));
     return RolloutEditsText::tr("“%1” needs evidence: a document, a file, or the reason why it may "
                                 "stand without (%2). Nothing was changed.")
         .arg(name(*state), where);

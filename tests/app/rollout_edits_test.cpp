@@ -195,6 +195,10 @@ TEST_F(RolloutEdits, AddToWhatWasSaidTheSameDay)
     ASSERT_EQ(all.size(), 1u);
     EXPECT_EQ(all[0].overrideReason, words);
     EXPECT_EQ(all[0].evidence, w.document);
+    RolloutDraft noted = draft({ 2022, 5, 3 }, "full"); // what it rests on is known
+    noted.note = QStringLiteral("nine cities");
+    EXPECT_EQ(set(w.third, w.north, noted).written, 1);
+    EXPECT_EQ(entries(w.third, w.north)[0].note, noted.note);
     d.state = QStringLiteral("pilot"); // another state: what was said of the first is not kept
     set(w.third, w.north, d);
     EXPECT_EQ(entries(w.third, w.north)[0].overrideReason, QString());

@@ -76,7 +76,7 @@ TEST_F(Matrix, StandsInGroupsAndBlocks)
     EXPECT_EQ(marks(m), "文推推试 —未评. ..试.");
     EXPECT_EQ(titles(m.rowGroups),
         "Promoted everywhere 0+1; Explored by local conditions 1+1; Class not stated 2+1");
-    EXPECT_EQ(titles(m.columnBlocks), "North 0+1; Northeast 1+1; East 2+1; Northwest 3+1");
+    EXPECT_EQ(titles(m.columnBlocks), "North China 0+1; Northeast China 1+1; East China 2+1; Northwest China 3+1");
 }
 
 TEST_F(Matrix, AddsUpRowsAndColumns)
