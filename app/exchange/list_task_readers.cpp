@@ -210,8 +210,9 @@ void readProgress(ListContext& context, ListRow& row)
                 .arg(row.text("percent")));
     p.note = row.text("note");
     const QString source = row.source();
-    row.once("on",
-        QStringLiteral("%1 %2 %3").arg(task).arg(qint64(p.region)).arg(p.on.toString(Qt::ISODate)));
+    const QString region
+        = row.text("region").isEmpty() ? QStringLiteral("000000") : row.text("region");
+    row.once("on", QStringLiteral("%1 %2 %3").arg(task, region, p.on.toString(Qt::ISODate)));
     const auto it = std::ranges::find_if(context.progress, [&](const db::TaskProgress& other) {
         return other.task == p.task && other.region == p.region && other.on == p.on;
     });

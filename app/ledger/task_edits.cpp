@@ -117,6 +117,13 @@ void requireSound(const db::Store& store, const std::vector<db::Task>& tasks,
         requireDue(document, due);
 }
 
+void requireReached(const db::Store& store, const std::optional<QDate>& doneOn)
+{
+    if (doneOn && *doneOn > store.asOf())
+        throw Error(TaskEditsText::tr("A milestone cannot be done on %1, a day to come.")
+                        .arg(doneOn->toString(Qt::ISODate)));
+}
+
 db::Milestone existing(const db::Store& store, db::TaskId task, int number)
 {
     for (const db::Milestone& m : store.tasks().milestones()) {
@@ -193,6 +200,7 @@ void setMilestone(db::Store& store, const db::Milestone& milestone, const QStrin
     requireDue(list, m.dueOn);
     if (m.baselineOn)
         requireDue(list, *m.baselineOn);
+    requireReached(store, m.doneOn);
     if (m.evidence && !findBy(documents, *m.evidence, &db::Document::id))
         throw Error(TaskEditsText::tr("The document given as evidence is not there."));
     std::optional<db::Milestone> before;
@@ -230,9 +238,7 @@ void markMilestoneDone(db::Store& store, db::TaskId task, int number, std::optio
     const db::Task t = existing(store.tasks().all(), task);
     if (evidence && !findBy(store.documents().all(), *evidence, &db::Document::id))
         throw Error(TaskEditsText::tr("The document given as evidence is not there."));
-    if (doneOn && *doneOn > store.asOf())
-        throw Error(TaskEditsText::tr("A milestone cannot be done on %1, a day to come.")
-                        .arg(doneOn->toString(Qt::ISODate)));
+    requireReached(store, doneOn);
     m.doneOn = doneOn;
     if (evidence)
         m.evidence = evidence;

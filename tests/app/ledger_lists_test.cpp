@@ -131,21 +131,21 @@ TEST(LedgerLists, AFileWithoutAColumnTakesNothingAway)
     const QString path = folder.filePath(QStringLiteral("f.mrdb"));
     support::copyFilled(app::WorkspaceKind::Demonstration, path);
     const auto store = std::move(db::Store::open(path).store);
-    const auto import = [&](const QByteArray& text) {
+    const auto read = [&](const QByteArray& text) {
         const ImportPlan p = plan(text, *store);
         EXPECT_EQ(print(p), "");
         app::applyImport(*store, p, { {}, QStringLiteral("import") });
     };
-    import("task_id,doc_id,node_type,title_zh,deliverable,implements,source\n"
-           "GD2022-1-i01,GD2022,measure_item,甲,方案,N2022-1-1,A\n");
-    import("task_id,doc_id,node_type,title_zh,source\nGD2022-1-i01,GD2022,measure_item,乙,A\n");
+    read("task_id,doc_id,node_type,title_zh,deliverable,implements,source\n"
+         "GD2022-1-i01,GD2022,measure_item,甲,方案,N2022-1-1,A\n");
+    read("task_id,doc_id,node_type,title_zh,source\nGD2022-1-i01,GD2022,measure_item,乙,A\n");
     const auto tasks = store->tasks().all();
     const auto t = std::ranges::find(tasks, QStringLiteral("GD2022-1-i01"), &db::Task::code);
     EXPECT_EQ(t->titleZh, QStringLiteral("乙"));
     EXPECT_EQ(t->deliverable, QStringLiteral("方案"));
     EXPECT_TRUE(t->implements);
     // A due date that moves keeps the one before it as the baseline.
-    import("task,number,title_zh,due,source\nN2022-1-1,1,节点,2022-05-28,A\n");
+    read("task,number,title_zh,due,source\nN2022-1-1,1,节点,2022-05-28,A\n");
     for (const db::Milestone& m : store->tasks().milestones()) {
         if (m.number == 1 && m.titleZh == QStringLiteral("节点"))
             EXPECT_EQ(m.baselineOn, QDate(2022, 5, 25));
@@ -185,7 +185,7 @@ const Hostile hostile[] = {
         "N2022-1-1,999999,2022-06-30,nan,A\n"
         "N2022-1-1,,,1e400,A\n"
         "N2022-1-1,,2022-06-30,50,A\n",
-        "2:E118 percent\n3:E301 region\n3:E118 percent\n4:E111 on\n4:E110 percent\n5:E310 on\n" },
+        "2:E118 percent\n3:E301 region\n3:E110 percent\n4:E111 on\n4:E110 percent\n5:E310 on\n" },
     { "Overrides",
         "override_task,from,until,light,reason,source\n"
         "N2022-1-1,2022-07-01,2022-06-30,ok,x,A\n"

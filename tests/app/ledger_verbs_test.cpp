@@ -29,15 +29,13 @@ class LedgerVerbs : public testing::Test
 protected:
     LedgerVerbs() { support::copyFilled(app::WorkspaceKind::Demonstration, path); }
 
-    // ~ stands for the workspace, _ within a word for a space.
+    // ~ stands for the workspace.
     Said run(const char* line) const
     {
         Said said;
         QTextStream out(&said.out);
         QTextStream err(&said.err);
         QStringList arguments = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-        arguments.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
-        arguments.replaceInStrings(QStringLiteral("not due"), QStringLiteral("not_due"));
         arguments.replaceInStrings(QStringLiteral("~"), path);
         const std::array lists { app::verbs() };
         said.code = app::runVerb(lists, arguments, out, err).value_or(-1);
