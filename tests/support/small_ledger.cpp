@@ -10,6 +10,16 @@ QDate day(const char* iso)
     return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
 }
 
+std::string lightsByMonth(const app::LedgerTask& t)
+{
+    static const char* const words[] = { "ok", "warn", "late", "notdue", "nodata" };
+    std::string text;
+    for (const app::MonthLight& m : t.history)
+        text += (text.empty() ? "" : " ") + std::to_string(m.month.month()) + ":"
+            + words[int(m.light)] + (m.overridden ? "*" : "");
+    return text;
+}
+
 SmallLedger::SmallLedger(const QString& path)
     : workspace(path)
     , store(*workspace.store)

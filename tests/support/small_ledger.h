@@ -3,6 +3,7 @@
 // ledger.
 #pragma once
 
+#include "app/ledger/ledger.h"
 #include "tests/support/small_workspace.h"
 
 namespace support {
@@ -32,5 +33,6 @@ public:
 };
 
 QDate day(const char* iso);
+std::string lightsByMonth(const app::LedgerTask& task); // "5:notdue 6:ok 7:warn*"
 
 } // namespace support
