@@ -47,6 +47,8 @@ public:
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
     // with that import's entry.
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
+    // The same of a task, with its milestones, progress and lights set by hand.
+    std::vector<JournalEntry> ofTask(TaskId task) const;
     // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;

@@ -3,16 +3,19 @@
 // Belongs to the thread that opened it. Everything written goes through a Change.
 #pragma once
 
+#include "db/actions.h"
 #include "db/attachments.h"
 #include "db/catalog.h"
 #include "db/comments.h"
 #include "db/cube.h"
+#include "db/departments.h"
 #include "db/documents.h"
 #include "db/entries.h"
 #include "db/error.h"
 #include "db/forms.h"
 #include "db/indicators.h"
 #include "db/journal.h"
+#include "db/lights.h"
 #include "db/measures.h"
 #include "db/observations.h"
 #include "db/projects.h"
@@ -89,6 +92,9 @@ public:
     Entries entries() const { return Entries(m_db); }
     Comments comments() const { return Comments(m_db); }
     Rules rules() const { return Rules(m_db); }
+    Lights lights() const { return Lights(m_db); }
+    Actions actions() const { return Actions(m_db); }
+    Departments departments() const { return Departments(m_db); }
     Journal journal() const { return Journal(m_db); }
 
     const Catalog& catalog() const { return m_catalog; }

@@ -199,6 +199,9 @@ struct Task
     QString completeness; // full, title_only, partial, …: how much of it our copy holds
     QString note;
     SourceId source {};
+    QString deliverable; // what is to be handed over
+    std::optional<TaskId> implements; // the national task a provincial one carries out
+    std::optional<TaskId> follows; // the task of an earlier list it continues
     bool operator==(const Task&) const = default;
 };
 
@@ -256,6 +259,7 @@ struct Project
     QString completeness; // named, count_only, count_derived
     QString note;
     SourceId source {};
+    QString outflowEffect; // on patients who seek care elsewhere, as the source states it
     bool operator==(const Project&) const = default;
 };
 
@@ -338,7 +342,78 @@ struct Milestone
     QDate dueOn;
     std::optional<QDate> doneOn;
     SourceId source {};
+    std::optional<QDate> baselineOn; // the day first promised; none: still the due date
+    std::optional<DocumentId> evidence;
     bool operator==(const Milestone&) const = default;
+};
+
+// Progress where nothing computes it, from this day on.
+struct TaskProgress
+{
+    TaskId task {};
+    RegionId region {}; // the nation for the list as a whole
+    QDate on;
+    double percent = 0; // 0 to 100
+    QString note;
+    SourceId source {};
+    bool operator==(const TaskProgress&) const = default;
+};
+
+// The first enabled rule in order whose expression is true says the light.
+struct LightRule
+{
+    QString code;
+    int order = 0;
+    int light = 0; // in the order of app::Light
+    QString expression;
+    QString sentenceZh; // {placeholders} are filled in
+    QString sentenceEn;
+    bool enabled = true;
+    bool operator==(const LightRule&) const = default;
+};
+
+// A light set by hand, from one day to another, both included.
+struct LightOverride
+{
+    TaskId task {};
+    QDate from;
+    QDate until;
+    int light = 0; // in the order of app::Light
+    QString reason;
+    QString actor;
+    QString at; // UTC, ISO 8601
+    SourceId source {};
+    bool operator==(const LightOverride&) const = default;
+};
+
+// What somebody is to do about a red cell or a task.
+struct Action
+{
+    QString code; // A0001, A0002, …
+    std::optional<TaskId> task;
+    std::optional<MeasureId> measure;
+    std::optional<IndicatorId> indicator;
+    std::optional<RegionId> region;
+    std::optional<Period> period;
+    QString title;
+    QString gap; // what is wanting, in words, as it was on the day
+    QString owner;
+    QDate openedOn;
+    std::optional<QDate> dueOn;
+    QString result;
+    std::optional<QDate> closedOn;
+    QString actor; // who opened it
+    SourceId source {};
+    bool operator==(const Action&) const = default;
+};
+
+struct Department
+{
+    QString code;
+    QString nameZh; // as task lists write it; unique
+    QString nameEn;
+    SourceId source {};
+    bool operator==(const Department&) const = default;
 };
 
 // What is asked for in a round: a form has items.

@@ -207,6 +207,7 @@ struct Units
     std::optional<int> milestonesDone; // none: no milestones are recorded
     int milestonesTotal = 0;
     int milestonesExpected = 0; // by the as-of date
+    QString rowLabel; // what a row is, for the table; empty: a section
     bool operator==(const Units&) const = default;
 };
 

@@ -218,7 +218,7 @@ Sheet sheet(const ChartData&, const Stacks& stacks)
 Sheet sheet(const ChartData&, const Units& units)
 {
     Sheet s;
-    s.column(Words::tr("Section"), false);
+    s.column(units.rowLabel.isEmpty() ? Words::tr("Section") : units.rowLabel, false);
     s.column(Words::tr("No."), true);
     s.column(Words::tr("Task"), false);
     s.column(Words::tr("Light"), false);

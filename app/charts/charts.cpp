@@ -21,6 +21,13 @@ std::span<const ChartSpec> charts()
             loadRolloutByRegion },
         { "adoption", QT_TRANSLATE_NOOP("Charts", "Adoption of the measures"), loadAdoption },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+        { "tasks-over-time", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks, month by month"),
+            loadTasksOverTime },
+        { "due-soon", QT_TRANSLATE_NOOP("Charts", "Due in the next 30 days"), loadDueSoon },
+        { "projects-by-batch", QT_TRANSLATE_NOOP("Charts", "Regional medical centres by batch"),
+            loadProjectsByBatch },
+        { "projects-by-province", QT_TRANSLATE_NOOP("Charts", "Centres and pilots by province"),
+            loadProjectsByProvince },
         { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };
     return all;

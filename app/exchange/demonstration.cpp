@@ -263,28 +263,6 @@ QByteArray rollout(const db::Store& store, Dice& dice)
     return csv;
 }
 
-QByteArray milestones(const db::Store& store, Dice& dice)
-{
-    QByteArray csv = "task,number,title_zh,title_en,due,done,source\n";
-    for (const db::Task& task : store.tasks().all()) {
-        if (!task.code.startsWith(QStringLiteral("N2022-")) || task.kind != QStringLiteral("task"))
-            continue;
-        if (task.number == 14) // one task without any: "cannot be judged" has to be seen too
-            continue;
-        const double lateness = dice.unit();
-        for (int i = 1; i <= 4; ++i) {
-            const QDate due = QDate(2022, 6, 30).addMonths((i - 1) * 2).addDays(i == 4 ? 0 : 1);
-            const QDate done = due.addDays(int(dice.between(-25, 12 + 40 * (lateness > 0.75))));
-            const bool kept = lateness > 0.88 ? i < 2 : lateness > 0.7 ? i < 3 : true;
-            csv += line({ task.code, QString::number(i), QStringLiteral("演示节点%1").arg(i),
-                QStringLiteral("Demonstration milestone %1").arg(i), due.toString(Qt::ISODate),
-                kept && done <= demonstrationDay() ? done.toString(Qt::ISODate) : QString(),
-                demonstrationTitle() });
-        }
-    }
-    return csv;
-}
-
 } // namespace
 
 QString demonstrationTitle()
@@ -313,7 +291,8 @@ std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint6
     files.push_back(
         { QStringLiteral("demonstration_mechanisms.csv"), mechanisms(store.catalog(), dice) });
     files.push_back({ QStringLiteral("demonstration_rollout.csv"), rollout(store, dice) });
-    files.push_back({ QStringLiteral("demonstration_milestones.csv"), milestones(store, dice) });
+    for (const DemonstrationFile& file : demonstrationLedger())
+        files.push_back(file);
     files.push_back({ QStringLiteral("demonstration_forms.csv"), forms(store.catalog()) });
     return files;
 }

@@ -74,7 +74,8 @@ TEST_F(Triggers, RecordTheFillingOfAWorkspace)
 {
     RawDatabase raw(s_path);
     QStringList filled = journaled(raw);
-    for (const char* own : { "check_rule", "rollout_rule", "rollout_state" }) // the program's
+    for (const char* own :
+        { "check_rule", "light_rule", "rollout_rule", "rollout_state" }) // the program's
         filled.removeAll(QString::fromUtf8(own));
     for (const char* later : { "dismissal", "attachment" }) // see above
         filled.removeAll(QString::fromUtf8(later));
