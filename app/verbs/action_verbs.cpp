@@ -134,14 +134,14 @@ Exit listProjects(VerbCall& call)
     if (options.rest().size() != 1)
         throw Usage(Verbs::tr("Give one workspace."));
     const auto store = openForVerb(options.rest().first(), call.err);
-    const auto region = options.has(QStringLiteral("region"))
-        ? std::optional(regionArgument(*store, options.value(QStringLiteral("region"))).id)
-        : std::nullopt;
+    const db::Region* wanted = options.has(QStringLiteral("region"))
+        ? &regionArgument(*store, options.value(QStringLiteral("region")))
+        : nullptr;
     QJsonArray array;
     for (const db::Project& p : store->projects().all()) {
         if (p.kind != options.value(QStringLiteral("kind"), p.kind)
             || p.batch != options.value(QStringLiteral("batch"), p.batch)
-            || (region && p.region != region))
+            || (wanted && p.region != wanted->id))
             continue;
         const db::Region* where = p.region ? store->catalog().region(*p.region) : nullptr;
         QJsonObject object { { QStringLiteral("code"), p.code },

@@ -417,7 +417,7 @@ TEST_F(Entering, ClearingARollOutStateShowsTheOneBefore)
         db::Change change(*w.store, EntryWorkspace::act());
         w.store->measures().put(change,
             { w.measures[0], w.beijing, { 2022, 3, 1 }, QStringLiteral("issued"), {}, {}, {},
-                w.yearbook });
+                w.yearbook, {} });
         change.commit();
     }
     w.enter(cell, QStringLiteral("试"), words);

@@ -38,8 +38,9 @@ std::string print(const ImportPlan& p)
         EXPECT_FALSE(f.message.isEmpty());
         EXPECT_FALSE(f.message.contains(u'%')) << f.message.toStdString();
     }
-    if (app::hasErrors(p.findings))
+    if (app::hasErrors(p.findings)) {
         EXPECT_TRUE(p.list.writes.empty());
+    }
     return text;
 }
 
@@ -147,8 +148,9 @@ TEST(LedgerLists, AFileWithoutAColumnTakesNothingAway)
     // A due date that moves keeps the one before it as the baseline.
     read("task,number,title_zh,due,source\nN2022-1-1,1,节点,2022-05-28,A\n");
     for (const db::Milestone& m : store->tasks().milestones()) {
-        if (m.number == 1 && m.titleZh == QStringLiteral("节点"))
+        if (m.number == 1 && m.titleZh == QStringLiteral("节点")) {
             EXPECT_EQ(m.baselineOn, QDate(2022, 5, 25));
+        }
     }
 }
 

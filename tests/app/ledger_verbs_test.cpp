@@ -167,8 +167,9 @@ TEST_F(LedgerVerbs, ListAndChangeProjects)
     EXPECT_EQ(json("project list ~ --kind nrmc --batch 2 --json").size(), 6);
     EXPECT_EQ(run("project set ~ NR03 --beds 800 --status operating").code, 0);
     for (const QJsonValue& p : json("project list ~ --kind nrmc --json")) {
-        if (p[QStringLiteral("code")].toString() == QStringLiteral("NR03"))
+        if (p[QStringLiteral("code")].toString() == QStringLiteral("NR03")) {
             EXPECT_EQ(p[QStringLiteral("beds")].toString(), QStringLiteral("800"));
+        }
     }
     EXPECT_EQ(json("project history ~ NR03 --json").size(), 2);
     EXPECT_TRUE(run("project history ~ NR03").out.contains(QStringLiteral("approved → operating")));

@@ -34,14 +34,14 @@ protected:
         return file.fileName();
     }
     // What is refused says so in these words, and leaves the workspace as it was.
-    void expectRefused(const std::function<void()>& act, const char* words) const
+    void expectRefused(const std::function<void()>& act, const char* said) const
     {
         const QString before = dump();
         try {
             act();
-            ADD_FAILURE() << "not refused: " << words;
+            ADD_FAILURE() << "not refused: " << said;
         } catch (const db::Error& error) {
-            EXPECT_TRUE(error.sentence().contains(QString::fromUtf8(words)))
+            EXPECT_TRUE(error.sentence().contains(QString::fromUtf8(said)))
                 << error.sentence().toStdString();
         }
         EXPECT_EQ(dump(), before);

@@ -187,10 +187,10 @@ protected:
         return { QStringLiteral("--measure"), QString::fromUtf8(measure),
             QStringLiteral("--region"), QString::fromUtf8(region) };
     }
-    static QStringList options(std::initializer_list<const char*> words)
+    static QStringList options(std::initializer_list<const char*> parts)
     {
         QStringList list;
-        for (const char* word : words)
+        for (const char* word : parts)
             list.append(QString::fromUtf8(word));
         return list;
     }
