@@ -34,7 +34,8 @@ TEST(Reporting, ReproducesThePublishedRatesOf2014)
         std::vector<db::Submission> rows;
         for (int region = 0; region < 32; ++region) {
             const int number = (month - 1) * 32 + region;
-            db::Submission row { r.id, db::RegionId { region + 1 } };
+            db::Submission row { r.id, db::RegionId { region + 1 }, db::SubmissionState::NotStarted,
+                {} };
             if (number < 170)
                 row.receivedOn = r.dueOn;
             else if (number < 170 + 154)
@@ -57,7 +58,7 @@ TEST(Reporting, ReproducesThePublishedRatesOf2014)
 TEST(Reporting, WhatIsDueTodayIsNotMissingYet)
 {
     const db::Round r = round(3);
-    const db::Submission nothing { r.id, db::RegionId { 1 } };
+    const db::Submission nothing { r.id, db::RegionId { 1 }, db::SubmissionState::NotStarted, {} };
     EXPECT_EQ(app::punctuality(r, nothing, r.dueOn), Punctuality::Pending);
     EXPECT_EQ(app::punctuality(r, nothing, r.dueOn.addDays(1)), Punctuality::Missing);
     db::Submission came = nothing;

@@ -4,6 +4,7 @@
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
 #include "ui/entry/cell_pictures.h"
+#include "ui/entry/entry_marks.h"
 #include "ui/entry/explanation_field.h"
 #include "ui/entry/finding_band.h"
 #include "ui/entry/remarks.h"
@@ -13,9 +14,7 @@
 #include "ui/user_action.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,37 +23,6 @@
 namespace ui {
 
 namespace {
-
-QWidget* fact(const QString& name, const QString& value)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    auto* label = plainLabel(name, smallPx, false, activeTheme().text2);
-    label->setFixedWidth(72);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* text = plainLabel(value, smallPx, false, activeTheme().text);
-    text->setObjectName(QStringLiteral("cell.fact"));
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(label);
-    layout->addWidget(text, 1, Qt::AlignTop);
-    return row;
-}
-
-// A quotient is stated by its terms where nobody wrote a definition.
-QString meaning(const db::Indicator& indicator)
-{
-    if (!indicator.definition.isEmpty())
-        return indicator.definition;
-    if (indicator.numerator.isEmpty() || indicator.denominator.isEmpty())
-        return CellPanel::tr("No definition is on file.");
-    return indicator.numerator + QStringLiteral(" ÷ ") + indicator.denominator
-        + (indicator.unit == QStringLiteral("%") ? QStringLiteral(" × 100") : QString());
-}
 
 QString unitNote(const app::CellContext& context)
 {
@@ -66,20 +34,6 @@ QString unitNote(const app::CellContext& context)
             ? CellPanel::tr("year to date: compare with the same period only")
             : app::basisText(context.key.basis));
     return parts.join(CellPanel::tr(", ", "list separator"));
-}
-
-QString lockText(app::CellLock lock)
-{
-    switch (lock) {
-    case app::CellLock::None: return {};
-    case app::CellLock::Submitted:
-        return CellPanel::tr("Submitted: withdraw it or send it back before changing it.");
-    case app::CellLock::Accepted:
-        return CellPanel::tr("Accepted: send it back before changing it.");
-    case app::CellLock::RoundClosed: return CellPanel::tr("The round is closed.");
-    case app::CellLock::ReadOnly: return CellPanel::tr("This file is open for reading only.");
-    }
-    return {};
 }
 
 } // namespace
@@ -278,7 +232,6 @@ void CellPanel::addFinding(const app::CheckFinding& finding, const QString& rule
 
 void CellPanel::showPictures(const OwnValue& own, bool typed)
 {
-    m_past.title->setText(tr("Last %1 periods").arg(app::historyLength));
     m_past.note->setText(unitNote(m_context));
     m_history->setData(m_context, own);
     m_lastYear->setText(app::yearOnYearText(m_context, own.value, typed || own.doubtful));
@@ -301,79 +254,6 @@ QString CellPanel::lockedBecause() const
     return m_cell.published
         ? tr("A published value changes in the grid, where the reason is asked for.")
         : QString();
-}
-
-void CellPanel::showDefinition()
-{
-    const db::Indicator& indicator = *m_context.indicator;
-    const QString locked = lockedBecause();
-    m_meaning->setText(meaning(indicator));
-    const bool terms = !indicator.numerator.isEmpty() && !indicator.denominator.isEmpty();
-    if (terms)
-        m_terms->setData(m_context, locked);
-    m_terms->setVisible(terms);
-    m_missing->setCurrentIndex(m_missing->findData(int(m_context.missing())));
-    m_missing->setEnabled(locked.isEmpty());
-    m_missing->setToolTip(locked);
-}
-
-void CellPanel::showFacts()
-{
-    clearLayout(m_facts);
-    constexpr std::size_t most = 3;
-    QStringList documents;
-    for (const app::ContextTarget& target :
-        std::span(m_context.targets).first(std::min(most, m_context.targets.size()))) {
-        m_facts->addWidget(fact(tr("Target"), app::targetText(m_context, target)));
-        QStringList basis { target.document, target.clause };
-        basis.removeAll(QString());
-        if (!basis.isEmpty())
-            documents.append(basis.join(QStringLiteral(" ")));
-    }
-    if (m_context.targets.empty())
-        m_facts->addWidget(fact(tr("Target"),
-            m_context.indicator->targetNote.isEmpty() ? tr("none set")
-                                                      : m_context.indicator->targetNote));
-    if (!m_context.source.isEmpty())
-        m_facts->addWidget(fact(tr("Source"), m_context.source));
-    documents.removeDuplicates();
-    for (const QString& document : documents)
-        m_facts->addWidget(fact(tr("Basis"), document));
-    const QString note = m_context.entry ? m_context.entry->note
-        : m_context.accepted             ? m_context.accepted->note
-                                         : QString();
-    if (!note.isEmpty())
-        m_facts->addWidget(fact(tr("Note"), note));
-}
-
-void CellPanel::showRecord()
-{
-    clearLayout(m_changes);
-}
-
-// Roll-out of one measure in one region: what it was from which day on.
-void CellPanel::showMeasure()
-{
-    clearLayout(m_bands);
-    clearLayout(m_changes);
-    m_explanation->hide();
-    m_fault->hide();
-    if (!m_cell.id.measure)
-        return;
-    const db::Store& store = *m_session.store();
-    const auto states = store.measures().states();
-    std::vector<db::RolloutEntry> entries = store.measures().rollout();
-    std::erase_if(entries, [&](const db::RolloutEntry& entry) {
-        return entry.measure != *m_cell.id.measure || entry.region != m_cell.id.key.region;
-    });
-    m_record.widget->setVisible(!entries.empty());
-    for (const db::RolloutEntry& entry : entries) {
-        const auto state = std::ranges::find(states, entry.state, &db::RolloutState::code);
-        QStringList words { state == states.end() ? entry.state : app::name(*state), entry.note };
-        words.removeAll(QString());
-        m_changes->addWidget(
-            fact(entry.from.toString(Qt::ISODate), words.join(QStringLiteral(" · "))));
-    }
 }
 
 void CellPanel::showTyping(const QString& text)

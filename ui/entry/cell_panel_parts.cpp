@@ -84,8 +84,8 @@ void CellPanel::build()
     buildDefinition();
     m_record = addSection(tr("Change record"), "cell.record");
     m_changes = new QVBoxLayout;
-    m_changes->setContentsMargins(0, 0, 0, 8);
-    m_changes->setSpacing(0);
+    m_changes->setContentsMargins(edge, 0, edge, 10);
+    m_changes->setSpacing(4);
     m_record.column->addLayout(m_changes);
     buildRemarks();
     m_sections->addStretch(1);
@@ -139,7 +139,7 @@ CellPanel::Section CellPanel::addSection(const QString& title, const char* name)
 
 void CellPanel::buildPictures()
 {
-    m_past = addSection(tr("Last 8 periods"), "cell.past");
+    m_past = addSection(tr("Last %1 periods").arg(app::historyLength), "cell.past");
     m_past.note->setObjectName(QStringLiteral("cell.unit"));
     auto* framed = new QHBoxLayout;
     framed->setContentsMargins(14, 0, 14, 2);

@@ -95,7 +95,8 @@ void RoundActs::fill()
             });
         dialog->open();
     });
-    add("print", tr("Print the sheet…"), [this] { printSheet(); });
+    add("print", tr("Print the sheet…"), [this] { printSheet(false); });
+    add("printBlank", tr("Print a blank form…"), [this] { printSheet(true); });
     m_menu->addSeparator();
     add("acceptAll", tr("Accept all that are submitted"),
         [this] { advanceAll(db::SubmissionState::Submitted); });
@@ -289,12 +290,12 @@ void RoundActs::closeOrReopen()
     });
 }
 
-void RoundActs::printSheet()
+void RoundActs::printSheet(bool blank)
 {
     const db::Store& store = *m_session.store();
     runUserAction(m_page, [&] {
         openPrintDialog(m_page, store,
-            app::loadSheet(store, { app::Orientation::RegionsByItems, m_round, {} }), false);
+            app::loadSheet(store, { app::Orientation::RegionsByItems, m_round, {} }), blank);
     });
 }
 

@@ -46,7 +46,7 @@ private:
     void moveDeadline();
     void closeOrReopen();
     void editForm();
-    void printSheet();
+    void printSheet(bool blank);
 
     Session& m_session;
     QWidget* m_page;
