@@ -25,7 +25,8 @@ struct ImportResult
 };
 
 // Carries out an accepted plan, all of it or none. A conflict not taken keeps the accepted value
-// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors with undecided conflicts, or that changes targets without a reason.
+// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors with
+// undecided conflicts, or that changes targets without a reason.
 ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportChoices& choices);
 
 // The newest act that can be taken back; none in a fresh workspace.
@@ -36,6 +37,9 @@ db::BatchId undo(db::Store& store, db::BatchId batch);
 std::optional<db::Batch> lastRedoable(const db::Store& store);
 // Carries it out again, as it was. Throws Error when there is none.
 db::BatchId redo(db::Store& store);
+
+// What somebody enters by hand cites: the person at the keyboard.
+db::SourceId personSource(db::Change& change);
 
 // Removes every row that comes from demonstration data; the marks on pages and paper go with it.
 void removeDemonstration(db::Store& store);
