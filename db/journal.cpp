@@ -44,7 +44,7 @@ QJsonObject object(const QString& json)
 QString identifier(const QString& name)
 {
     for (const QChar c : name) {
-        if (!((c >= u'a' && c <= u'z') || c == u'_'))
+        if (!((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'))
             throw Error(QCoreApplication::translate("Store",
                 "The journal holds an entry this program did not write; it cannot be undone."));
     }

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ChartsText</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) due by %2.</source>
+        <translation>
+            <numerusform>%1: %n item due by %2.</numerusform>
+            <numerusform>%1: %n items due by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message numerus="yes">
         <source>%n row(s) of “%1” name a row of “%2” that is not there.</source>
@@ -131,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerEditsText</name>
+    <message numerus="yes">
+        <source>%n task(s) name %1; it stays in the list.</source>
+        <translation>
+            <numerusform>%n task names %1; it stays in the list.</numerusform>
+            <numerusform>%n tasks name %1; it stays in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -158,6 +178,37 @@
     </message>
 </context>
 <context>
+    <name>RolloutEditsText</name>
+    <message numerus="yes">
+        <source>… and %n more cell(s)</source>
+        <translation>
+            <numerusform>… and %n more cell</numerusform>
+            <numerusform>… and %n more cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll-out: %1 (%n cell(s))</source>
+        <translation>
+            <numerusform>Roll-out: %1 (%n cell)</numerusform>
+            <numerusform>Roll-out: %1 (%n cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n roll-out state(s)</source>
+        <translation>
+            <numerusform>Take back %n roll-out state</numerusform>
+            <numerusform>Take back %n roll-out states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundEditsText</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -175,33 +226,12 @@
     </message>
 </context>
 <context>
-    <name>TaskLightText</name>
+    <name>TaskEditsText</name>
     <message numerus="yes">
-        <source>Due %1, %n region(s) short of the target</source>
+        <source>%n task(s) stand under “%1”. Move or remove them first.</source>
         <translation>
-            <numerusform>Due %1, %n region short of the target</numerusform>
-            <numerusform>Due %1, %n regions short of the target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n day(s) overdue.</source>
-        <translation>
-            <numerusform>; %n day overdue.</numerusform>
-            <numerusform>; %n days overdue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) short of the target</source>
-        <translation>
-            <numerusform>%n region short of the target</numerusform>
-            <numerusform>%n regions short of the target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n day(s) left until the due date.</source>
-        <translation>
-            <numerusform>; %n day left until the due date.</numerusform>
-            <numerusform>; %n days left until the due date.</numerusform>
+            <numerusform>%n task stands under “%1”. Move or remove them first.</numerusform>
+            <numerusform>%n tasks stand under “%1”. Move or remove them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,123 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>measures with a record that apply</source>
+        <translation>适用且有记录的举措数</translation>
+    </message>
+    <message>
+        <source>of these at the foot of the ladder</source>
+        <translation>其中未启动的举措数</translation>
+    </message>
+    <message>
+        <source>of these named by a rule for stalled cells</source>
+        <translation>其中被停滞规则认定的举措数</translation>
+    </message>
+    <message>
+        <source>measures it was the first to roll out</source>
+        <translation>率先推开的举措数</translation>
+    </message>
+    <message>
+        <source>measures that apply</source>
+        <translation>适用的举措数</translation>
+    </message>
+    <message>
+        <source>share of applicable measures rolled out, %</source>
+        <translation>已推开举措占适用举措的比例（%）</translation>
+    </message>
+    <message>
+        <source>median of that over the regions</source>
+        <translation>该项的各地中位数</translation>
+    </message>
+    <message>
+        <source>mean way up the ladder of the recorded measures, %</source>
+        <translation>有记录举措的平均推进程度（%）</translation>
+    </message>
+    <message>
+        <source>days since the last step up on any measure</source>
+        <translation>距任一举措上一次推进的天数</translation>
+    </message>
+    <message>
+        <source>regions compared</source>
+        <translation>参与比较的地区数</translation>
+    </message>
+    <message>
+        <source>days in this state</source>
+        <translation>处于该状态的天数</translation>
+    </message>
+    <message>
+        <source>place on the ladder, 0 its foot</source>
+        <translation>在状态序列中的位次，0为起点</translation>
+    </message>
+    <message>
+        <source>place from which a measure counts as rolled out</source>
+        <translation>计为推开的起始位次</translation>
+    </message>
+    <message>
+        <source>1 when it counts as rolled out, else 0</source>
+        <translation>计为推开时为1，否则为0</translation>
+    </message>
+    <message>
+        <source>1 when a document, file or reason is given, else 0</source>
+        <translation>有文件、附件或理由时为1，否则为0</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionText</name>
+    <message>
+        <source>“%1” is no kind of rule.</source>
+        <translation>没有“%1”这类规则。</translation>
+    </message>
+    <message>
+        <source>there is no figure “%1”; the figures are %2.</source>
+        <translation>没有数据项“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>The sentence names {%1}, which is no figure; use %2.</source>
+        <translation>语句中的{%1}不是数据项，可用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept (%2; at most %3).</source>
+        <translation>%1过大，无法保存（%2；上限%3）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1是空文件。</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>附加文件%1</translation>
+    </message>
+    <message>
+        <source>This file is not in the workspace any more.</source>
+        <translation>该文件已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since it was attached, outside this program; it is not opened.</source>
+        <translation>%1附加之后被其他程序改动，不予打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied out to be looked at. Check the space left for temporary files.</source>
+        <translation>无法导出%1供查看，请检查临时文件夹的剩余空间。</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>Task %1: %2</source>
@@ -449,6 +566,30 @@
         <source>Reporting on time</source>
         <translation>报送及时情况</translation>
     </message>
+    <message>
+        <source>Roll-out by region</source>
+        <translation>各地举措推广</translation>
+    </message>
+    <message>
+        <source>Adoption of the measures</source>
+        <translation>举措推开进程</translation>
+    </message>
+    <message>
+        <source>Lights of the key tasks, month by month</source>
+        <translation>重点任务灯号逐月变化</translation>
+    </message>
+    <message>
+        <source>Due in the next 30 days</source>
+        <translation>未来30天到期</translation>
+    </message>
+    <message>
+        <source>Regional medical centres by batch</source>
+        <translation>区域医疗中心（按批次）</translation>
+    </message>
+    <message>
+        <source>Centres and pilots by province</source>
+        <translation>中心与试点（按省份）</translation>
+    </message>
 </context>
 <context>
     <name>ChartsText</name>
@@ -471,10 +612,6 @@
     <message>
         <source>No roll-out state is recorded for any region.</source>
         <translation>各地区均未记录推广状态。</translation>
-    </message>
-    <message>
-        <source>Import a list of states (measure, region, period, state), or look round the demonstration.</source>
-        <translation>请导入推广状态表（举措、地区、时期、状态），或查看演示数据。</translation>
     </message>
     <message>
         <source>%1 measures, %2 regions</source>
@@ -703,6 +840,152 @@
     <message>
         <source>judged by the day a return first came in</source>
         <translation>按首次报送日期判定</translation>
+    </message>
+    <message>
+        <source>Key tasks month by month</source>
+        <translation>重点任务逐月灯号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months; now: %3.</source>
+        <translation>%1，共%2个月；目前：%3。</translation>
+    </message>
+    <message>
+        <source>Due in the next %1 days</source>
+        <translation>未来%1天到期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) due by %2.</source>
+        <translation>
+            <numerusform>%1：截至%2共%n项到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due from %1 to %2.</source>
+        <translation>%1至%2没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Give the tasks milestones, or choose another day.</source>
+        <translation>请为任务设定里程碑，或选择其他日期。</translation>
+    </message>
+    <message>
+        <source>No centre or pilot is recorded.</source>
+        <translation>尚无中心或试点记录。</translation>
+    </message>
+    <message>
+        <source>Import a list of projects.</source>
+        <translation>请导入项目清单。</translation>
+    </message>
+    <message>
+        <source>Batch not stated</source>
+        <translation>批次未注明</translation>
+    </message>
+    <message>
+        <source>Batch %1, coached</source>
+        <translation>第%1批（辅导类）</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第%1批</translation>
+    </message>
+    <message>
+        <source>%1 (number derived)</source>
+        <translation>%1（数量为推算）</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>具名</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <translation>公布%1个</translation>
+    </message>
+    <message>
+        <source>none is known by name</source>
+        <translation>无具名项目</translation>
+    </message>
+    <message>
+        <source>only a number is stated: %1</source>
+        <translation>仅有数量：%1</translation>
+    </message>
+    <message>
+        <source>National regional medical centres by batch</source>
+        <translation>国家区域医疗中心（按批次）</translation>
+    </message>
+    <message>
+        <source>Known by name against the number stated</source>
+        <translation>具名数与公布数对照</translation>
+    </message>
+    <message>
+        <source>%1 known by name; stated in all: %2</source>
+        <translation>具名%1个；公布总数%2个</translation>
+    </message>
+    <message>
+        <source>%1 known by name</source>
+        <translation>具名%1个</translation>
+    </message>
+    <message>
+        <source>Centres and pilots by province</source>
+        <translation>中心与试点（按省份）</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>具名</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Projects known by name, cities with their province</source>
+        <translation>具名项目数，市级项目计入所在省份</translation>
+    </message>
+    <message>
+        <source>Schematic, not a boundary map. Numbers stated without names are not counted.</source>
+        <translation>示意图，不表示行政区划界线。仅有数量而无名称的不计入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 known by name, most in %3 (%4).</source>
+        <translation>%1：具名%2个，%3最多（%4个）。</translation>
+    </message>
+    <message>
+        <source>Import a list of states (measure, region, date, state), or look round the demonstration.</source>
+        <translation>请导入推广状态表（measure、region、date、state），或先浏览演示数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Roll-out by region</source>
+        <translation>各地举措推广</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Adoption of the measures</source>
+        <translation>举措推开进程</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>regions at or above “%1” at the end of each quarter</source>
+        <translation>各季末达到“%1”及以上的地区数</translation>
+    </message>
+    <message>
+        <source>Furthest: %1, in %2 of %3 regions.</source>
+        <translation>推开最广：%1，%3个地区中有%2个。</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1269,18 @@
     <message>
         <source>“%1”, typed by %2 on %3, was never confirmed.</source>
         <translation>%2于%3录入的“%1”一直未确认。</translation>
+    </message>
+    <message>
+        <source>Every attached file is there as it was</source>
+        <translation>附件齐全且未被改动</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is gone.</source>
+        <translation>附件%1已不存在。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was altered.</source>
+        <translation>附件%1已被改动。</translation>
     </message>
 </context>
 <context>
@@ -1345,68 +1640,12 @@
 <context>
     <name>ExpressionText</name>
     <message>
-        <source>The expression cannot be read at character %1: %2</source>
-        <translation>表达式第 %1 个字符处无法识别：%2</translation>
-    </message>
-    <message>
-        <source>something is missing at the end.</source>
-        <translation>末尾不完整。</translation>
-    </message>
-    <message>
-        <source>a bracket is not closed.</source>
-        <translation>括号未闭合。</translation>
-    </message>
-    <message>
-        <source>this bracket does not fit here.</source>
-        <translation>此处括号有误。</translation>
-    </message>
-    <message>
-        <source>this sign does not fit here.</source>
-        <translation>此处符号有误。</translation>
-    </message>
-    <message>
-        <source>there is no sign between this and what is before it.</source>
-        <translation>与前一项之间缺少运算符。</translation>
-    </message>
-    <message>
-        <source>the function takes another number of values.</source>
-        <translation>函数的参数个数不符。</translation>
-    </message>
-    <message>
-        <source>this is not understood.</source>
-        <translation>无法识别此处内容。</translation>
-    </message>
-    <message>
-        <source>The expression is empty.</source>
-        <translation>表达式为空。</translation>
-    </message>
-    <message>
-        <source>The expression is longer than %1 characters.</source>
-        <translation>表达式超过 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used in an expression.</source>
-        <translation>表达式中不能使用“%1”。</translation>
-    </message>
-    <message>
-        <source>the brackets are nested too deeply.</source>
-        <translation>括号嵌套过深。</translation>
-    </message>
-    <message>
-        <source>write == to say that two sides are equal.</source>
-        <translation>判断两边相等请写 ==。</translation>
-    </message>
-    <message>
         <source>The expression names no indicator.</source>
         <translation>表达式未引用任何指标。</translation>
     </message>
     <message>
         <source>compare two sides at a time and join them with &amp;&amp;.</source>
         <translation>一次只能比较两边，多个比较请用 &amp;&amp; 连接。</translation>
-    </message>
-    <message>
-        <source>something is missing here.</source>
-        <translation>此处缺少内容。</translation>
     </message>
     <message>
         <source>there is no indicator with the code “%1”.</source>
@@ -1966,6 +2205,65 @@
     </message>
 </context>
 <context>
+    <name>FormulaText</name>
+    <message>
+        <source>something is missing at the end.</source>
+        <translation>末尾不完整。</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed.</source>
+        <translation>括号未闭合。</translation>
+    </message>
+    <message>
+        <source>this bracket does not fit here.</source>
+        <translation>此处括号有误。</translation>
+    </message>
+    <message>
+        <source>this sign does not fit here.</source>
+        <translation>此处符号有误。</translation>
+    </message>
+    <message>
+        <source>there is no sign between this and what is before it.</source>
+        <translation>与前一项之间缺少运算符。</translation>
+    </message>
+    <message>
+        <source>the function takes another number of values.</source>
+        <translation>函数的参数个数不符。</translation>
+    </message>
+    <message>
+        <source>this is not understood.</source>
+        <translation>无法识别此处内容。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1: %2</source>
+        <translation>表达式第 %1 个字符处无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>表达式为空。</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters.</source>
+        <translation>表达式超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.</source>
+        <translation>表达式中不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>write == to say that two sides are equal.</source>
+        <translation>判断两边相等请写 ==。</translation>
+    </message>
+    <message>
+        <source>something is missing here.</source>
+        <translation>此处缺少内容。</translation>
+    </message>
+</context>
+<context>
     <name>HeadlineText</name>
     <message>
         <source>no earlier figure to compare</source>
@@ -2099,6 +2397,264 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerEditsText</name>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>请简要写明督办事项。</translation>
+    </message>
+    <message>
+        <source>The action needs the day it was opened on.</source>
+        <translation>请填写督办事项的立项日期。</translation>
+    </message>
+    <message>
+        <source>Due %1, before it was opened (%2). Correct the date.</source>
+        <translation>办结期限%1早于立项日期（%2），请更正。</translation>
+    </message>
+    <message>
+        <source>Closed on %1, before it was opened (%2). Correct the date.</source>
+        <translation>办结日期%1早于立项日期（%2），请更正。</translation>
+    </message>
+    <message>
+        <source>What the action is about is no longer there.</source>
+        <translation>督办事项所指的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>没有督办事项%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of departments. Add it to the list first.</source>
+        <translation>部门名录中没有“%1”，请先将其加入名录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of departments. Write %2 if that is meant, else add it to the list first.</source>
+        <translation>部门名录中没有“%1”。如指%2，请照此填写；否则请先将其加入名录。</translation>
+    </message>
+    <message>
+        <source>New action %1: %2</source>
+        <translation>新建督办事项%1：%2</translation>
+    </message>
+    <message>
+        <source>Change action %1: %2</source>
+        <translation>修改督办事项%1：%2</translation>
+    </message>
+    <message>
+        <source>The action %1 was closed on %2.</source>
+        <translation>督办事项%1已于%2办结。</translation>
+    </message>
+    <message>
+        <source>Say what came of it before closing the action.</source>
+        <translation>办结前请填写办理结果。</translation>
+    </message>
+    <message>
+        <source>Say on which day the action is closed.</source>
+        <translation>请填写办结日期。</translation>
+    </message>
+    <message>
+        <source>Close action %1: %2</source>
+        <translation>办结督办事项%1：%2</translation>
+    </message>
+    <message>
+        <source>A department needs a code and its Chinese name.</source>
+        <translation>部门须有代码和中文名称。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already, as %2.</source>
+        <translation>%1已在名录中，代码为%2。</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部门%1</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) name %1; it stays in the list.</source>
+        <translation>
+            <numerusform>有%n项任务列有%1，不能从名录中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove department %1</source>
+        <translation>删除部门%1</translation>
+    </message>
+    <message>
+        <source>A project needs a code and a kind.</source>
+        <translation>项目须有代码和类别。</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>A project is named, or stands for a number.</source>
+        <translation>项目要么具名，要么只代表数量。</translation>
+    </message>
+    <message>
+        <source>A row that stands for a number needs the number.</source>
+        <translation>只代表数量的条目须填写数量。</translation>
+    </message>
+    <message>
+        <source>The region of the project is not there.</source>
+        <translation>项目所属地区不存在。</translation>
+    </message>
+    <message>
+        <source>The code of a project stays as it is; %1 is another one.</source>
+        <translation>项目代码不可更改；%1是另一个代码。</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>This project is no longer there.</source>
+        <translation>该项目已不存在。</translation>
+    </message>
+    <message>
+        <source>Remove project %1</source>
+        <translation>删除项目%1</translation>
+    </message>
+    <message>
+        <source>Light rule %1</source>
+        <translation>灯号规则%1</translation>
+    </message>
+    <message>
+        <source>There is no light rule %1.</source>
+        <translation>没有灯号规则%1。</translation>
+    </message>
+    <message>
+        <source>Remove light rule %1</source>
+        <translation>删除灯号规则%1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>No section</source>
+        <translation>未分部分</translation>
+    </message>
+</context>
+<context>
+    <name>LightVariables</name>
+    <message>
+        <source>days left until the due date</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>1 with a due date, else 0</source>
+        <translation>有到期日为1，否则为0</translation>
+    </message>
+    <message>
+        <source>days past the due date, else 0</source>
+        <translation>已超期天数，未超期为0</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>里程碑数</translation>
+    </message>
+    <message>
+        <source>milestones done by the day</source>
+        <translation>截至当日已完成的里程碑数</translation>
+    </message>
+    <message>
+        <source>milestones due before the day</source>
+        <translation>当日之前到期的里程碑数</translation>
+    </message>
+    <message>
+        <source>days the open milestone that waits longest is late</source>
+        <translation>未完成里程碑中拖延最久者的天数</translation>
+    </message>
+    <message>
+        <source>share of the time that has passed, 0 to 1</source>
+        <translation>已过时间占比，0至1</translation>
+    </message>
+    <message>
+        <source>share of the milestones done, 0 to 1</source>
+        <translation>里程碑完成占比，0至1</translation>
+    </message>
+    <message>
+        <source>regions the linked targets are for</source>
+        <translation>关联目标涉及的地区数</translation>
+    </message>
+    <message>
+        <source>regions with a figure for them</source>
+        <translation>有数据的地区数</translation>
+    </message>
+    <message>
+        <source>regions that meet them</source>
+        <translation>达标的地区数</translation>
+    </message>
+    <message>
+        <source>1 where progress has been entered, else 0</source>
+        <translation>已填报进度为1，否则为0</translation>
+    </message>
+    <message>
+        <source>progress entered, in percent</source>
+        <translation>填报进度（%）</translation>
+    </message>
+    <message>
+        <source>percent of the time that has passed</source>
+        <translation>已过时间（%）</translation>
+    </message>
+    <message>
+        <source>milestones done with a document as evidence</source>
+        <translation>有佐证文件的已完成里程碑数</translation>
+    </message>
+    <message>
+        <source>1 where linked indicators are only watched, else 0</source>
+        <translation>关联指标仅作监测为1，否则为0</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixText</name>
+    <message>
+        <source>North China</source>
+        <translation>华北</translation>
+    </message>
+    <message>
+        <source>Northeast China</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation>华东</translation>
+    </message>
+    <message>
+        <source>Central South China</source>
+        <translation>中南</translation>
+    </message>
+    <message>
+        <source>Southwest China</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>Northwest China</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>说明理由</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无佐证</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3133,205 @@
     </message>
 </context>
 <context>
+    <name>RolloutEditsText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, region</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The document given as evidence is not in the workspace.</source>
+        <translation>作为佐证的文件不在工作区中。</translation>
+    </message>
+    <message>
+        <source>The file given as evidence is not in the workspace.</source>
+        <translation>作为佐证的附件不在工作区中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more cell(s)</source>
+        <translation>
+            <numerusform>……另有%n格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll-out: %1 (%2)</source>
+        <translation>举措推广：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll-out: %1 (%n cell(s))</source>
+        <translation>
+            <numerusform>举措推广：%1（%n格）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no roll-out state “%1”.</source>
+        <translation>没有推广状态“%1”。</translation>
+    </message>
+    <message>
+        <source>Say from which day the state holds.</source>
+        <translation>请写明该状态自哪一天起。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: the workspace is judged as of %2.</source>
+        <translation>%1尚未到来，本工作区数据截至%2。</translation>
+    </message>
+    <message>
+        <source>This measure is not in the workspace any more.</source>
+        <translation>该举措已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in the roll-out.</source>
+        <translation>%1不参加推广。</translation>
+    </message>
+    <message>
+        <source>This region</source>
+        <translation>该地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外%n格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs evidence: a document, a file, or the reason why it may stand without (%2). Nothing was changed.</source>
+        <translation>“%1”须有佐证：文件、附件，或无佐证认定的理由（%2）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” from %3 on stays in force.</source>
+        <translation>%1：自%3起的“%2”仍然有效。</translation>
+    </message>
+    <message>
+        <source>Take back a roll-out state (%1)</source>
+        <translation>撤回推广状态（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n roll-out state(s)</source>
+        <translation>
+            <numerusform>撤回%n格推广状态</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolloutListsText</name>
+    <message>
+        <source>“%1” is outside the ladder and cannot count as rolled out.</source>
+        <translation>“%1”不在状态序列之内，不能计为已推开。</translation>
+    </message>
+    <message>
+        <source>“%1” stands above a state that counts as rolled out and has to count as well.</source>
+        <translation>“%1”排在已计为推开的状态之后，也须计为推开。</translation>
+    </message>
+    <message>
+        <source>At least one state has to count as rolled out.</source>
+        <translation>至少须有一个状态计为推开。</translation>
+    </message>
+    <message>
+        <source>A state needs a code of small letters and digits; “%1” is none.</source>
+        <translation>状态代码须由小写字母和数字组成，“%1”不符合。</translation>
+    </message>
+    <message>
+        <source>A state needs a mark of one character.</source>
+        <translation>状态标记须为一个字。</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>状态须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no look; use one of: %2.</source>
+        <translation>没有“%1”这种样式，可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has that mark or name already.</source>
+        <translation>“%1”已使用该标记或名称。</translation>
+    </message>
+    <message>
+        <source>A measure needs a code.</source>
+        <translation>举措须有代码。</translation>
+    </message>
+    <message>
+        <source>A measure needs a title.</source>
+        <translation>举措须有题名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of measures; use one of: %2.</source>
+        <translation>没有“%1”这一举措类别，可用：%2。</translation>
+    </message>
+    <message>
+        <source>The indicator of this measure is not in the workspace.</source>
+        <translation>该举措对应的指标不在工作区中。</translation>
+    </message>
+    <message>
+        <source>The code of a measure stays: files and other workspaces know it by its code.</source>
+        <translation>举措代码不可更改：文件和其他工作区以代码识别举措。</translation>
+    </message>
+    <message>
+        <source>There is a measure with the code “%1” already.</source>
+        <translation>已有代码为“%1”的举措。</translation>
+    </message>
+    <message>
+        <source>New measure (%1)</source>
+        <translation>新增举措（%1）</translation>
+    </message>
+    <message>
+        <source>Change a measure (%1)</source>
+        <translation>修改举措（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” has roll-out states; it can only go once they are taken back.</source>
+        <translation>“%1”已有推广状态，撤回这些状态后方可删除。</translation>
+    </message>
+    <message>
+        <source>Remove a measure (%1)</source>
+        <translation>删除举措（%1）</translation>
+    </message>
+    <message>
+        <source>Reorder the measures</source>
+        <translation>调整举措顺序</translation>
+    </message>
+    <message>
+        <source>New roll-out state (%1)</source>
+        <translation>新增推广状态（%1）</translation>
+    </message>
+    <message>
+        <source>Change a roll-out state (%1)</source>
+        <translation>修改推广状态（%1）</translation>
+    </message>
+    <message>
+        <source>Some regions are or were at “%1”; it has to stay.</source>
+        <translation>有地区现处于或曾处于“%1”，不能删除。</translation>
+    </message>
+    <message>
+        <source>Remove a roll-out state (%1)</source>
+        <translation>删除推广状态（%1）</translation>
+    </message>
+    <message>
+        <source>The order has to name states, each once; “%1” does not fit.</source>
+        <translation>顺序中的状态须存在且各出现一次，“%1”不符合。</translation>
+    </message>
+    <message>
+        <source>Reorder the roll-out states</source>
+        <translation>调整推广状态顺序</translation>
+    </message>
+    <message>
+        <source>A rule needs a code.</source>
+        <translation>规则须有代码。</translation>
+    </message>
+    <message>
+        <source>A rule needs the sentence it says.</source>
+        <translation>规则须有说明语句。</translation>
+    </message>
+    <message>
+        <source>Roll-out rule %1</source>
+        <translation>推广规则%1</translation>
+    </message>
+    <message>
+        <source>Remove the roll-out rule %1</source>
+        <translation>删除推广规则%1</translation>
+    </message>
+</context>
+<context>
     <name>RoundEditsText</name>
     <message>
         <source>This round is no longer in the workspace. Reload.</source>
@@ -2940,58 +3695,191 @@
     </message>
 </context>
 <context>
+    <name>TaskEditsText</name>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>该任务已不存在。</translation>
+    </message>
+    <message>
+        <source>What the task %1 is to stand under is not in this list.</source>
+        <translation>任务%1的上级不在本清单中。</translation>
+    </message>
+    <message>
+        <source>The task %1 would stand under itself by way of “%2”.</source>
+        <translation>任务%1经“%2”将成为自己的下级。</translation>
+    </message>
+    <message>
+        <source>The task %1 is to be linked with is no longer there.</source>
+        <translation>任务%1要关联的任务已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same list; link tasks of different lists.</source>
+        <translation>“%1”属同一清单，只能关联不同清单的任务。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to this task itself already.</source>
+        <translation>“%1”已关联到本任务，不能互相关联。</translation>
+    </message>
+    <message>
+        <source>The list the task %1 belongs to is not there.</source>
+        <translation>任务%1所属的清单不存在。</translation>
+    </message>
+    <message>
+        <source>Due %1, before %2 was issued (%3). Correct the date.</source>
+        <translation>到期日%1早于%2的印发日期（%3），请更正。</translation>
+    </message>
+    <message>
+        <source>Give the task a title.</source>
+        <translation>请填写任务名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of task.</source>
+        <translation>没有“%1”这一任务类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2022-06-30.</source>
+        <translation>“%1”不是日期，请写成2022-06-30。</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be done on %1, a day to come.</source>
+        <translation>%1尚未到来，里程碑不能在该日完成。</translation>
+    </message>
+    <message>
+        <source>This milestone is no longer there.</source>
+        <translation>该里程碑已不存在。</translation>
+    </message>
+    <message>
+        <source>Give the task a code.</source>
+        <translation>请填写任务代码。</translation>
+    </message>
+    <message>
+        <source>The code of a task stays as it is; %1 is another one.</source>
+        <translation>任务代码不可更改；%1是另一个代码。</translation>
+    </message>
+    <message>
+        <source>Change task %1</source>
+        <translation>修改任务%1</translation>
+    </message>
+    <message>
+        <source>New task %1</source>
+        <translation>新建任务%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) stand under “%1”. Move or remove them first.</source>
+        <translation>
+            <numerusform>“%1”之下还有%n项任务，请先移走或删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove task %1</source>
+        <translation>删除任务%1</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title.</source>
+        <translation>请填写里程碑名称。</translation>
+    </message>
+    <message>
+        <source>Give the milestone a due date.</source>
+        <translation>请填写里程碑的到期日。</translation>
+    </message>
+    <message>
+        <source>The document given as evidence is not there.</source>
+        <translation>作为佐证的文件不存在。</translation>
+    </message>
+    <message>
+        <source>Milestone of %1</source>
+        <translation>%1的里程碑</translation>
+    </message>
+    <message>
+        <source>Milestone done: %1</source>
+        <translation>完成里程碑：%1</translation>
+    </message>
+    <message>
+        <source>Milestone open again: %1</source>
+        <translation>里程碑恢复未完成：%1</translation>
+    </message>
+    <message>
+        <source>Remove milestone %1</source>
+        <translation>删除里程碑%1</translation>
+    </message>
+    <message>
+        <source>The region of this progress is not there.</source>
+        <translation>进度所属地区不存在。</translation>
+    </message>
+    <message>
+        <source>Progress needs the day it was reached, not one to come.</source>
+        <translation>请填写达到该进度的日期，不能是将来的日期。</translation>
+    </message>
+    <message>
+        <source>Progress is a number from 0 to 100.</source>
+        <translation>进度应为0至100的数。</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>填报%1的进度</translation>
+    </message>
+    <message>
+        <source>Remove progress of %1</source>
+        <translation>删除%1的进度</translation>
+    </message>
+    <message>
+        <source>This light is not there.</source>
+        <translation>没有这种灯号。</translation>
+    </message>
+    <message>
+        <source>Say why the light is set by hand.</source>
+        <translation>请说明改判灯号的理由。</translation>
+    </message>
+    <message>
+        <source>Say until which day the light holds, not before it begins.</source>
+        <translation>请填写改判的截止日期，且不得早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Set %1 to “%2”</source>
+        <translation>将%1改判为“%2”</translation>
+    </message>
+    <message>
+        <source>The light of “%1” is not set by hand on %2.</source>
+        <translation>“%1”的灯号在%2没有改判。</translation>
+    </message>
+    <message>
+        <source>Light of %1 by rule</source>
+        <translation>%1恢复按规则判定</translation>
+    </message>
+</context>
+<context>
     <name>TaskLightText</name>
     <message>
-        <source>No milestone and no figure of a linked indicator is recorded, so it cannot be judged.</source>
-        <translation>未记录里程碑和关联指标数据，无法判定。</translation>
+        <source>“%1” is not known here.</source>
+        <translation>此处不能使用“%1”。</translation>
     </message>
     <message>
-        <source>Every milestone is done and every target is met.</source>
-        <translation>里程碑全部完成，目标全部达到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due %1, %n region(s) short of the target</source>
-        <translation>
-            <numerusform>时限%1，%n个地区未达标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n day(s) overdue.</source>
-        <translation>
-            <numerusform>；已逾期%n天。</numerusform>
-        </translation>
+        <source>Set by hand until %1: %2. By rule it is “%3”: %4</source>
+        <translation>改判至%1：%2。按规则为“%3”：%4</translation>
     </message>
     <message>
-        <source>Due %1, milestones %2 of %3 done</source>
-        <translation>时限%1，里程碑完成%2/%3</translation>
+        <source>The light rule %1 cannot be used. %2</source>
+        <translation>灯号规则%1无法使用。%2</translation>
     </message>
     <message>
-        <source>Milestones %1 of %2 done, %3 expected by now.</source>
-        <translation>里程碑完成%1/%2，目前应完成%3个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) short of the target</source>
-        <translation>
-            <numerusform>%n个地区未达标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n day(s) left until the due date.</source>
-        <translation>
-            <numerusform>；距时限还有%n天。</numerusform>
-        </translation>
+        <source>No rule says anything about it.</source>
+        <translation>没有适用的规则。</translation>
     </message>
     <message>
-        <source>Nothing of it was due so far.</source>
-        <translation>尚无到期事项。</translation>
+        <source>Give the rule a code.</source>
+        <translation>请填写规则代码。</translation>
     </message>
     <message>
-        <source>%1 of %2 regions meet the target.</source>
-        <translation>%2个地区中%1个达标。</translation>
+        <source>The rule %1 names a light that is not there.</source>
+        <translation>规则%1指定的灯号不存在。</translation>
     </message>
     <message>
-        <source>Milestones %1 of %2 done, as expected by now.</source>
-        <translation>里程碑完成%1/%2，符合进度。</translation>
+        <source>The sentence of the rule %1 holds {%2}, which is not known.</source>
+        <translation>规则%1的说明中有无法识别的{%2}。</translation>
+    </message>
+    <message>
+        <source>Give the rule %1 a sentence that explains the light.</source>
+        <translation>请为规则%1填写说明灯号的文字。</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4328,170 @@
         <source>The form %1 has no round for %2.</source>
         <translation>报表 %1 没有 %2 的轮次。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>%1办结：%2</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”.</source>
+        <translation>没有举措“%1”。</translation>
+    </message>
+    <message>
+        <source>Give a workspace and the code of an action.</source>
+        <translation>请给出工作区和督办事项代码。</translation>
+    </message>
+    <message>
+        <source>Give a workspace and the code of a project.</source>
+        <translation>请给出工作区和项目代码。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1已写入。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is followed by a date such as 2022-06-30.</source>
+        <translation>--%1之后应为日期，如2022-06-30。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>没有任务“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>Say first what to do: %1.</source>
+        <translation>请先说明操作：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2022-06-30.</source>
+        <translation>“%1”不是日期，请写成2022-06-30。</translation>
+    </message>
+    <message>
+        <source>There is no measure with the code “%1”.</source>
+        <translation>没有代码为“%1”的举措。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>缺少选项%1。</translation>
+    </message>
+    <message>
+        <source>There is no document with the code “%1”.</source>
+        <translation>没有代码为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>median %1 days (%2 of %3 regions)</source>
+        <translation>中位%1天（%3个地区中已有%2个）</translation>
+    </message>
+    <message>
+        <source>fewer than half got there (%1 of %2)</source>
+        <translation>达到的不足一半（%2个中有%1个）</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write.</source>
+        <translation>请用-o指明写入的文件。</translation>
+    </message>
+    <message>
+        <source>--list is followed by rollout, measures or states.</source>
+        <translation>--list之后须为rollout、measures或states。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入%1。</translation>
+    </message>
+    <message>
+        <source>Say list, set, history, adoption, lagging or export, then one workspace.</source>
+        <translation>请写list、set、history、adoption、lagging或export，然后写一个工作区。</translation>
+    </message>
+    <message>
+        <source>No annual list covers %1.</source>
+        <translation>没有涵盖%1的年度清单。</translation>
+    </message>
+    <message>
+        <source>Give a workspace and the code of a task.</source>
+        <translation>请给出工作区和任务代码。</translation>
+    </message>
+    <message>
+        <source>--number is followed by a whole number.</source>
+        <translation>--number之后应为整数。</translation>
+    </message>
+    <message>
+        <source>--progress is followed by a number from 0 to 100.</source>
+        <translation>--progress之后应为0至100的数。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1已删除。</translation>
+    </message>
+    <message>
+        <source>Give a workspace, the code of a task and the milestone&apos;s number.</source>
+        <translation>请给出工作区、任务代码和里程碑序号。</translation>
+    </message>
+    <message>
+        <source>--light is followed by one of: %1.</source>
+        <translation>--light之后应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Give one workspace; --list is followed by one of: %1.</source>
+        <translation>请给出一个工作区；--list之后应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>probably kept</source>
+        <translation>疑似延续</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>Give a workspace and the codes of two lists, the earlier one first.</source>
+        <translation>请给出工作区和两份清单的代码，较早的在前。</translation>
+    </message>
+    <message>
+        <source>kept %1 (probably: %2), new %3, dropped %4</source>
+        <translation>延续%1项（其中疑似%2项），新增%3项，取消%4项</translation>
+    </message>
+    <message>
+        <source>The ledger of the key tasks: lists it with lights and why, changes it, tells its history, writes its lists, compares two of them.</source>
+        <translation>重点任务台账：列出任务及灯号和理由，修改，查看历史，导出清单，比较两份清单。</translation>
+    </message>
+    <message>
+        <source>What is to be done about tasks and red cells, until closed.</source>
+        <translation>针对任务和红色单元的督办事项，直至办结。</translation>
+    </message>
+    <message>
+        <source>Centres, pilots, demonstration and rewarded places.</source>
+        <translation>中心、试点、示范和激励地方。</translation>
+    </message>
+    <message>
+        <source>Lists and sets roll-out states, tells how measures spread and who lags, writes the lists to files.</source>
+        <translation>列出和设置推广状态，说明举措推开进程和滞后地区，将清单写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3765,10 +4817,6 @@
         <translation>每格一次</translation>
     </message>
     <message>
-        <source>Line %1: this measure, region and period occur twice.</source>
-        <translation>第%1行：该举措、地区、时期重复。</translation>
-    </message>
-    <message>
         <source>each once</source>
         <translation>每个一次</translation>
     </message>
@@ -4023,6 +5071,82 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be written; use one of: %2.</source>
+        <translation>清单“%1”不能导出，可用：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is in the workspace already, as %3.</source>
+        <translation>第%1行：工作区中已有%2，代码为%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is before the action was opened (%3).</source>
+        <translation>第%1行：%2早于督办事项的立项日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Line %1: it ends (%2) before it begins (%3).</source>
+        <translation>第%1行：截止日期（%2）早于开始日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Line %1: the same row occurs twice in this file.</source>
+        <translation>第%1行：同一条目在本文件中出现两次。</translation>
+    </message>
+    <message>
+        <source>Line %1: the task “%2” is neither above in this file nor in the workspace.</source>
+        <translation>第%1行：任务“%2”既不在本文件上方，也不在工作区中。</translation>
+    </message>
+    <message>
+        <source>a department of the list</source>
+        <translation>名录中的部门</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not in the list of departments. Add it to the list first.</source>
+        <translation>第%1行：部门名录中没有“%2”，请先将其加入名录。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not in the list of departments; nearest: %3.</source>
+        <translation>第%1行：部门名录中没有“%2”；相近的有：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: due %2, before the list was issued (%3).</source>
+        <translation>第%1行：到期日%2早于清单印发日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not between 0 and 100.</source>
+        <translation>第%1行：“%2”不在0至100之间。</translation>
+    </message>
+    <message>
+        <source>Line %1: the task %2 would stand under itself by way of %3.</source>
+        <translation>第%1行：任务%2经%3将成为自己的下级。</translation>
+    </message>
+    <message>
+        <source>a file in the workspace</source>
+        <translation>工作区中的附件</translation>
+    </message>
+    <message>
+        <source>Line %1: the attached file is not in this workspace. Attach it first, or give the reason in override_reason.</source>
+        <translation>第%1行：附件不在本工作区中。请先附加该文件，或在override_reason中说明理由。</translation>
+    </message>
+    <message>
+        <source>a day up to %1</source>
+        <translation>不晚于%1的日期</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has not come yet: the workspace is judged as of %3.</source>
+        <translation>第%1行：%2尚未到来，本工作区数据截至%3。</translation>
+    </message>
+    <message>
+        <source>evidence_doc, attachment or override_reason</source>
+        <translation>evidence_doc、attachment或override_reason</translation>
+    </message>
+    <message>
+        <source>Line %1: the state “%2” of %3 in %4 needs evidence: a document, an attached file, or the reason why it may stand without.</source>
+        <translation>第%1行：%4的%3为“%2”，须有佐证：文件、附件，或无佐证认定的理由。</translation>
+    </message>
+    <message>
+        <source>Line %1: this measure, region and day occur twice.</source>
+        <translation>第%1行：该举措、地区、日期重复出现。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ RolloutWorkspace::RolloutWorkspace(const QString& path)
         db::Region r;
         r.code = QString::fromUtf8(code);
         r.nameZh = r.shortZh = r.nameEn = r.shortEn = QString::fromUtf8(name);
-        r.type = QStringLiteral("province");
+        r.type = r.code == QStringLiteral("000000") ? QStringLiteral("country")
+                                                    : QStringLiteral("province");
         r.parent = parent;
         r.sortOrder = order++;
         r.isReporting = reporting;
