@@ -3,6 +3,7 @@
 
 #include "app/charts/charts.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/round_verbs.h"
 #include "ui/charts/export.h"
 #include "ui/entry/sheet_print.h"
 #include "ui/main_window.h"

@@ -52,6 +52,7 @@ QLabel[chip="warn"] { min-height: 20px; max-height: 20px; padding: 0 7px; border
 QLabel[chip="late"] { min-height: 20px; max-height: 20px; padding: 0 7px; border-radius: 4px; background: @lateTint; color: @lateText; }
 QLabel[pill="demonstration"] { min-height: 18px; max-height: 18px; padding: 0 8px; border: 1px dashed @lineStrong; border-radius: 10px; color: @text2; }
 QLabel[pill="public"] { min-height: 18px; max-height: 18px; padding: 0 8px; border: 1px solid @line; border-radius: 10px; color: @text2; }
+QLabel[key="true"] { padding: 0 5px; border: 1px solid @line; border-radius: 4px; background: @surface; color: @text2; }
 QLabel[tone="2"] { color: @text2; }
 QLabel[tone="3"] { color: @text3; }
 QFrame[band="danger"] { background: @dangerTint; border: none; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // THE LIST of checks: each method a rule of the store can name, with its function. A check of
-// tomorrow is one row here and one row in the store. A rule for one indicator stands in place of the
-// general rule of its method: another threshold, or switched off.
+// tomorrow is one row here and one row in the store. A rule for one indicator stands in place of
+// the general rule of its method: another threshold, or switched off.
 #pragma once
 
 #include "app/checks/check.h"

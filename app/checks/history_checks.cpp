@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -30,21 +31,20 @@ double median(std::vector<double> values)
 }
 
 // What is usual for this cell: the same season of other years, or, where that is too little, all
-// periods of its shape.
-std::vector<db::CellKey> ownHistory(
-    const CheckRun& run, const CheckRun::Series& s, std::size_t at, std::size_t r)
+// periods of its shape. Places of periods in the series.
+std::vector<std::size_t> ownHistory(const CheckRun::Series& s, std::size_t at, std::size_t r)
 {
     const db::Period period = s.slab->periods[at];
-    std::vector<db::CellKey> season;
-    std::vector<db::CellKey> all;
+    std::vector<std::size_t> season;
+    std::vector<std::size_t> all;
     for (std::size_t p = 0; p < s.slab->periods.size(); ++p) {
         const db::Period other = s.slab->periods[p];
         const db::CubeCell& cell = s.cell(p, r);
         if (p == at || other.months() != period.months() || !isExact(cell) || cell.value <= 0)
             continue;
-        all.push_back(run.key(s, p, r));
+        all.push_back(p);
         if (other.endMonth() == period.endMonth())
-            season.push_back(all.back());
+            season.push_back(p);
     }
     return season.size() >= unitHistory ? season : all;
 }
@@ -170,19 +170,21 @@ void checkUnit(CheckRun& run, const db::CheckRule& rule)
     run.eachValue(rule, [&](const CheckRun::Series& s, std::size_t p, std::size_t r, double value) {
         if (!isQuantity(*s.indicator) || value <= 0 || !isExact(s.cell(p, r)))
             return;
-        // Cheap first look: nothing of such a size is rare.
-        std::vector<db::CellKey> inputs = ownHistory(run, s, p, r);
-        if (inputs.size() < unitHistory)
+        const std::vector<std::size_t> history = ownHistory(s, p, r);
+        if (history.size() < unitHistory)
             return;
         std::vector<double> values;
-        for (const db::CellKey& key : inputs)
-            values.push_back(*run.number(key));
+        for (const std::size_t at : history)
+            values.push_back(s.cell(at, r).value);
         const double usual = median(std::move(values));
         const double power = std::log10(value / usual);
         if (std::abs(power) <= slip / 2 || std::abs(power) >= slip * 1.5)
             return; // nearer to its usual size, or out by more than this slip
         const QString factor = number(std::pow(10.0, slip), 0);
-        const int n = int(inputs.size());
+        const int n = int(history.size());
+        std::vector<db::CellKey> inputs;
+        for (const std::size_t at : history)
+            inputs.push_back(run.key(s, at, r));
         inputs.push_back(run.key(s, p, r));
         const QString sentence = power > 0
             ? HistoryCheckText::tr("%1 is about %2 times its usual size (median %3 of %n "

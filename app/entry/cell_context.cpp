@@ -307,7 +307,7 @@ QString submissionStateText(db::SubmissionState state)
     case db::SubmissionState::NotStarted: return CellContextText::tr("Not started");
     case db::SubmissionState::Draft: return CellContextText::tr("Draft");
     case db::SubmissionState::Submitted: return CellContextText::tr("Submitted");
-    case db::SubmissionState::Returned: return CellContextText::tr("Sent back");
+    case db::SubmissionState::Returned: return CellContextText::tr("Returned");
     case db::SubmissionState::Accepted: return CellContextText::tr("Accepted");
     case db::SubmissionState::Published: return CellContextText::tr("Published");
     }

@@ -198,7 +198,10 @@ private:
             cell.text = typing->second;
             cell.unfinished = true;
         } else if (entry != m_entries.end()) {
-            cell.text = entry->second.text;
+            // A dash, 无 or 未报 stands in every cell as the one word of its reason.
+            cell.text = entry->second.missing == db::Missing::None || !indicator
+                ? entry->second.text
+                : typedText({}, entry->second.missing, *indicator);
             cell.copied = !entry->second.origin.isEmpty();
         } else if (accepted.present && indicator) {
             cell.text = typedText(accepted.number(), accepted.missing, *indicator);

@@ -4,6 +4,7 @@
 #include "app/checks/check.h"
 #include "app/format.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
 

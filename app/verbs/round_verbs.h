@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/verbs.h"
+#include "db/store.h"
 
 namespace app {
 
@@ -13,5 +14,8 @@ Exit runAccept(VerbCall& call);
 Exit runReturn(VerbCall& call);
 Exit runPublish(VerbCall& call);
 Exit runHistory(VerbCall& call);
+
+// FORM/PERIOD; throws Usage when there is no such round.
+db::Round roundArgument(const db::Store& store, const QString& text);
 
 } // namespace app

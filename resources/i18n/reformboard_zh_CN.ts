@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccumulationText</name>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>%1无数值。</translation>
+    </message>
+    <message>
+        <source>Not derivable: there is no value for %1.</source>
+        <translation>无法推算：缺%1数值。</translation>
+    </message>
+    <message>
+        <source>Not derivable: shares and rates do not subtract.</source>
+        <translation>无法推算：比率类指标不能相减。</translation>
+    </message>
+    <message>
+        <source>Not derivable: only months, quarters and halves are parts of a year to date.</source>
+        <translation>无法推算：只有月度、季度和半年可由累计值相减得出。</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>Task %1: %2</source>
@@ -30,6 +49,167 @@
     <message>
         <source>No progress is recorded for this list, so its tasks cannot be judged.</source>
         <translation>未记录本清单进展，任务灯号无法判定。</translation>
+    </message>
+</context>
+<context>
+    <name>CellBookText</name>
+    <message>
+        <source>“%1” is not a roll-out state. The states are %2.</source>
+        <translation>“%1”不是推广状态。可填：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>CellContextText</name>
+    <message>
+        <source>task %1, %2</source>
+        <translation>第 %1 项 %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>升 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>降 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>up %1%</source>
+        <translation>升 %1%</translation>
+    </message>
+    <message>
+        <source>down %1%</source>
+        <translation>降 %1%</translation>
+    </message>
+    <message>
+        <source>accepted value</source>
+        <translation>已采用值</translation>
+    </message>
+    <message>
+        <source>not readable yet</source>
+        <translation>尚未识别</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No value a year earlier to compare with</source>
+        <translation>上年同期无数据可比</translation>
+    </message>
+    <message>
+        <source>A year earlier: %1</source>
+        <translation>上年同期 %1</translation>
+    </message>
+    <message>
+        <source>A year earlier: %1; if %2: %3</source>
+        <translation>上年同期 %1；若为 %2，%3</translation>
+    </message>
+    <message>
+        <source>A year earlier: %1; now %2</source>
+        <translation>上年同期 %1；本期%2</translation>
+    </message>
+    <message>
+        <source>%1 by the end of %2</source>
+        <comment>target value, period</comment>
+        <translation>%2末 %1</translation>
+    </message>
+    <message>
+        <source>%1 (national target)</source>
+        <translation>%1（全国目标）</translation>
+    </message>
+    <message>
+        <source>not derivable: %1</source>
+        <translation>不能推算：%1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+</context>
+<context>
+    <name>CellHistoryText</name>
+    <message>
+        <source>typed</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>comment settled</source>
+        <translation>批注已处理</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>CellWriterText</name>
+    <message>
+        <source>This changes a value that has been accepted. Say why; the reason is kept with it.</source>
+        <translation>该值已接收，更正须说明原因；原因随修改记录保存。</translation>
     </message>
 </context>
 <context>
@@ -265,6 +445,10 @@
         <source>too few regions: %1</source>
         <translation>地区过少：%1个</translation>
     </message>
+    <message>
+        <source>Reporting on time</source>
+        <translation>报送及时情况</translation>
+    </message>
 </context>
 <context>
     <name>ChartsText</name>
@@ -476,6 +660,333 @@
         <source>Published: %1 of %2 regions had issued their plan by %3. </source>
         <translation>公开资料显示，截至%3，%2个地区中%1个已印发方案。</translation>
     </message>
+    <message>
+        <source>Reporting on time, by round</source>
+        <translation>各期报送及时情况</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>个地区</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>No reporting round has been opened.</source>
+        <translation>尚未开启任何一期填报。</translation>
+    </message>
+    <message>
+        <source>No reporting round ended by %1.</source>
+        <translation>截至%1没有任何一期填报。</translation>
+    </message>
+    <message>
+        <source>Open one on the entry page.</source>
+        <translation>请在“填报”页开启一期。</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>请选择更晚的期间。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Of %1 returns due, %2 came on time, %3 late, %4 are missing.</source>
+        <translation>应报%1份，按时%2，迟报%3，缺报%4。</translation>
+    </message>
+    <message>
+        <source>judged by the day a return first came in</source>
+        <translation>按首次报送日期判定</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEditsText</name>
+    <message>
+        <source>The expression names no indicator of the region and period itself, so it is not clear which cell it is about.</source>
+        <translation>表达式未引用本地区本期的指标，无法确定校核对应的单元格。</translation>
+    </message>
+    <message>
+        <source>Give the rule a code.</source>
+        <translation>请填写规则代码。</translation>
+    </message>
+    <message>
+        <source>There is no check called “%1”.</source>
+        <translation>没有名为“%1”的校核方法。</translation>
+    </message>
+    <message>
+        <source>The rule is for an indicator that is not there.</source>
+        <translation>规则所指的指标不存在。</translation>
+    </message>
+    <message>
+        <source>The threshold must be a number from 0 on.</source>
+        <translation>阈值须为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>This check needs a threshold.</source>
+        <translation>此校核方法须设定阈值。</translation>
+    </message>
+    <message>
+        <source>This has to be corrected; it cannot be put aside. (%1)</source>
+        <translation>强制性问题须更正，不能忽略（%1）。</translation>
+    </message>
+    <message>
+        <source>Say why the finding is put aside.</source>
+        <translation>请说明忽略该问题的理由。</translation>
+    </message>
+    <message>
+        <source>Put aside %1</source>
+        <translation>已搁置 %1</translation>
+    </message>
+    <message>
+        <source>Take up %1 again</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>There is a rule with the code “%1” already.</source>
+        <translation>代码为“%1”的规则已存在。</translation>
+    </message>
+    <message>
+        <source>The code of a rule stays as it is (%1).</source>
+        <translation>规则代码不能更改（%1）。</translation>
+    </message>
+    <message>
+        <source>A built-in check and an expression cannot become one another; make a new rule.</source>
+        <translation>内置校核与表达式规则不能互换，请新建规则。</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>A built-in check can be switched off, but not removed (%1).</source>
+        <translation>内置校核可以停用，但不能删除（%1）。</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>删除规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Must be corrected</source>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Largest difference allowed, in the unit</source>
+        <translation>允许的最大差值（按指标单位）</translation>
+    </message>
+    <message>
+        <source>Largest difference allowed, as a share</source>
+        <translation>允许的最大相对差（比例）</translation>
+    </message>
+    <message>
+        <source>Power of ten of the slip: 4 is a factor of 10,000</source>
+        <translation>错位的十的幂次：4 即一万倍</translation>
+    </message>
+    <message>
+        <source>Times: 1 is doubled or halved, for percentages 15 points</source>
+        <translation>倍数：1 为翻倍或减半，百分比为 15 个百分点</translation>
+    </message>
+    <message>
+        <source>Robust standard deviations from the median</source>
+        <translation>偏离中位数的稳健标准差倍数</translation>
+    </message>
+    <message>
+        <source>Tolerance, as a share of the larger side</source>
+        <translation>容差（占较大一侧的比例）</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardText</name>
+    <message>
+        <source>The clipboard holds more than a table of a round can take.</source>
+        <translation>剪贴板内容超出一张报表所能容纳的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogText</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>The file is sound</source>
+        <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>Tables and triggers are as the program made them</source>
+        <translation>表和触发器与程序所建一致</translation>
+    </message>
+    <message>
+        <source>Every row that is referred to is there</source>
+        <translation>被引用的记录均存在</translation>
+    </message>
+    <message>
+        <source>The history is as it was written</source>
+        <translation>变更历史与写入时一致</translation>
+    </message>
+    <message>
+        <source>No two codes differ in capitals alone</source>
+        <translation>代码没有仅大小写不同的重复</translation>
+    </message>
+    <message>
+        <source>Class limits of maps ascend without overlap</source>
+        <translation>地图分级界限递增且不重叠</translation>
+    </message>
+    <message>
+        <source>No region belongs to itself</source>
+        <translation>地区归属没有循环</translation>
+    </message>
+    <message>
+        <source>No task belongs to itself</source>
+        <translation>任务归属没有循环</translation>
+    </message>
+    <message>
+        <source>Every form asks for something</source>
+        <translation>报表均有指标项</translation>
+    </message>
+    <message>
+        <source>Every round is asked of somebody</source>
+        <translation>每次调度均有填报地区</translation>
+    </message>
+    <message>
+        <source>Every entered value belongs to a round</source>
+        <translation>填报数均属于某次调度</translation>
+    </message>
+    <message>
+        <source>Every target ahead has a value to set out from</source>
+        <translation>未到期目标均有起点数</translation>
+    </message>
+    <message>
+        <source>Every target that is past has a value to judge it by</source>
+        <translation>已到期目标均有可供评判的数</translation>
+    </message>
+    <message>
+        <source>Every task has a lead department</source>
+        <translation>任务均有牵头部门</translation>
+    </message>
+    <message>
+        <source>Every indicator has a unit and a definition</source>
+        <translation>指标均有单位和定义</translation>
+    </message>
+    <message>
+        <source>Every document has its number</source>
+        <translation>文件均有文号</translation>
+    </message>
+    <message>
+        <source>Every source is cited</source>
+        <translation>来源均被引用</translation>
+    </message>
+    <message>
+        <source>No cell was left open for more than 30 days</source>
+        <translation>没有超过30天未确认的录入</translation>
+    </message>
+    <message>
+        <source>The codes %1 and %2 differ in capitals alone.</source>
+        <translation>代码%1与%2仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to itself: %2.</source>
+        <translation>%1循环归属：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the program made it.</source>
+        <translation>“%1”与程序所建不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” name a row of “%2” that is not there.</source>
+        <translation>
+            <numerusform>“%1”有 %n 行引用了“%2”中不存在的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was altered; “audit verify” tells where.</source>
+        <translation>变更历史被改动；请用“audit verify”查明位置。</translation>
+    </message>
+    <message>
+        <source>The class limits of %1 do not ascend.</source>
+        <translation>%1的分级界限不是递增的。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no items.</source>
+        <translation>报表%1没有指标项。</translation>
+    </message>
+    <message>
+        <source>The round %1 of the form %2 is asked of no region.</source>
+        <translation>报表%2的%1调度没有填报地区。</translation>
+    </message>
+    <message>
+        <source>The value entered for %1, %2, %3 belongs to no round.</source>
+        <translation>%1（%2，%3）的填报数不属于任何调度。</translation>
+    </message>
+    <message>
+        <source>Target %1: no earlier value, so no path to it can be drawn.</source>
+        <translation>目标%1：没有更早的数，无法画出推进路径。</translation>
+    </message>
+    <message>
+        <source>Target %1: its day is past and there is no value to judge it by.</source>
+        <translation>目标%1：已到期，没有可供评判的数。</translation>
+    </message>
+    <message>
+        <source>Task %1 names no lead department.</source>
+        <translation>任务%1未写明牵头部门。</translation>
+    </message>
+    <message>
+        <source>Indicator %1 has no unit.</source>
+        <translation>指标%1没有单位。</translation>
+    </message>
+    <message>
+        <source>Indicator %1 has no definition.</source>
+        <translation>指标%1没有定义。</translation>
+    </message>
+    <message>
+        <source>Document %1 has no number.</source>
+        <translation>文件%1没有文号。</translation>
+    </message>
+    <message>
+        <source>Nothing cites the source “%1”.</source>
+        <translation>来源“%1”未被引用。</translation>
+    </message>
+    <message>
+        <source>“%1”, typed by %2 on %3, was never confirmed.</source>
+        <translation>%2于%3录入的“%1”一直未确认。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -533,6 +1044,418 @@
     <message>
         <source>Remove demonstration data</source>
         <translation>清除演示数据</translation>
+    </message>
+    <message>
+        <source>%1 changes targets; say why. Nothing was written.</source>
+        <translation>%1会改动目标，请说明原因；尚未写入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditsText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n cell(s)</source>
+        <translation>
+            <numerusform>键入 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear (%1)</source>
+        <translation>清除（%1）</translation>
+    </message>
+    <message>
+        <source>Enter %1 (%2)</source>
+        <translation>键入 %1（%2）</translation>
+    </message>
+    <message>
+        <source>This return has been submitted. Withdraw it or send it back first.</source>
+        <translation>该地区已提交，请先撤回或退回。</translation>
+    </message>
+    <message>
+        <source>This return has been accepted. Send it back first.</source>
+        <translation>该地区已接收，请先退回。</translation>
+    </message>
+    <message>
+        <source>This round is closed. Reopen it first.</source>
+        <translation>本期填报已截止，请先重新开放。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read.</source>
+        <translation>工作区为只读。</translation>
+    </message>
+    <message>
+        <source>This cell is empty. Enter a value, or the reason why there is none, first.</source>
+        <translation>此格为空，请先填数或填写缺数原因。</translation>
+    </message>
+    <message>
+        <source>The denominator is zero. Check both figures.</source>
+        <translation>分母为零，请核对分子和分母。</translation>
+    </message>
+    <message>
+        <source>The quotient is too large to be kept. Check both figures.</source>
+        <translation>所得比值过大，无法保存，请核对分子和分母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An explanation has at least %n characters.</source>
+        <translation>
+            <numerusform>说明不得少于 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain (%1)</source>
+        <translation>填写说明（%1）</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>备注（%1）</translation>
+    </message>
+    <message>
+        <source>Copy last period</source>
+        <translation>参照上期录入</translation>
+    </message>
+    <message>
+        <source>Copy last year</source>
+        <translation>参照上年同期录入</translation>
+    </message>
+    <message>
+        <source>Copy from the region above</source>
+        <translation>参照上级地区录入</translation>
+    </message>
+    <message>
+        <source>Confirm copied values</source>
+        <translation>确认参照录入</translation>
+    </message>
+    <message>
+        <source>A remark needs words.</source>
+        <translation>批注内容不能为空。</translation>
+    </message>
+    <message>
+        <source>Remark (%1)</source>
+        <translation>批注（%1）</translation>
+    </message>
+    <message>
+        <source>Settle a remark</source>
+        <translation>批注办结</translation>
+    </message>
+    <message>
+        <source>Open a remark again</source>
+        <translation>批注重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKeysText</name>
+    <message>
+        <source>Down; with Shift up. Ends typing</source>
+        <translation>下移；加 Shift 上移；结束键入</translation>
+    </message>
+    <message>
+        <source>Right; with Shift left. Enter then returns to the first column</source>
+        <translation>右移；加 Shift 左移；随后按 Enter 回到首列</translation>
+    </message>
+    <message>
+        <source>To the edge of the data</source>
+        <translation>跳到数据边缘</translation>
+    </message>
+    <message>
+        <source>Change the text; arrows then move inside it</source>
+        <translation>修改内容；方向键在格内移动</translation>
+    </message>
+    <message>
+        <source>Give up what is being typed</source>
+        <translation>放弃正在键入的内容</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>清除所选单元格</translation>
+    </message>
+    <message>
+        <source>Copy; Ctrl X cuts</source>
+        <translation>复制；Ctrl X 剪切</translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet</source>
+        <translation>粘贴电子表格中的一块</translation>
+    </message>
+    <message>
+        <source>Fill down; Ctrl R fills to the right</source>
+        <translation>向下填充；Ctrl R 向右填充</translation>
+    </message>
+    <message>
+        <source>No number, for a reason</source>
+        <translation>无数字，选择原因</translation>
+    </message>
+    <message>
+        <source>Take the suggested text</source>
+        <translation>采用建议内容</translation>
+    </message>
+    <message>
+        <source>See all about this cell</source>
+        <translation>查看本格全部信息</translation>
+    </message>
+    <message>
+        <source>Next cell with a question; with Shift the one before</source>
+        <translation>下一个有问题的单元格；加 Shift 为上一个</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>本按键表</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMarksText</name>
+    <message>
+        <source>Not started</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>This return is submitted. Withdraw it or send it back to change a value.</source>
+        <translation>本地区已提交；撤回或退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>This return is accepted. Send it back to change a value.</source>
+        <translation>本地区已接收；退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>This round is closed. Reopen it to change a value.</source>
+        <translation>本轮已截止；重新开启后才能修改。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to change a value.</source>
+        <translation>工作簿为只读；另存副本后才能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>no round has been opened yet</source>
+        <translation>尚未开启填报轮次</translation>
+    </message>
+    <message>
+        <source>Round ▾</source>
+        <translation>轮次 ▾</translation>
+    </message>
+    <message>
+        <source>Check  F9</source>
+        <translation>校核  F9</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>本格</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No round has been opened in this workspace.</source>
+        <translation>本工作簿尚未开启填报轮次。</translation>
+    </message>
+    <message>
+        <source>A round asks every region for the items of a form, for one period, by a deadline.</source>
+        <translation>一个轮次要求各地按表、按期、在截止日前报送。</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>开启轮次…</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time %1, late %2, missing %3</source>
+        <translation>按时 %1、迟报 %2、缺报 %3</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 已截止</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Return %1…</source>
+        <translation>退回%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionCheckText</name>
+    <message>
+        <source>“%1” does not hold: %2 on the left, %3 on the right.</source>
+        <translation>“%1”不成立：左边为 %2，右边为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold.</source>
+        <translation>“%1”不成立。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionText</name>
+    <message>
+        <source>The expression cannot be read at character %1: %2</source>
+        <translation>表达式第 %1 个字符处无法识别：%2</translation>
+    </message>
+    <message>
+        <source>something is missing at the end.</source>
+        <translation>末尾不完整。</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed.</source>
+        <translation>括号未闭合。</translation>
+    </message>
+    <message>
+        <source>this bracket does not fit here.</source>
+        <translation>此处括号有误。</translation>
+    </message>
+    <message>
+        <source>this sign does not fit here.</source>
+        <translation>此处符号有误。</translation>
+    </message>
+    <message>
+        <source>there is no sign between this and what is before it.</source>
+        <translation>与前一项之间缺少运算符。</translation>
+    </message>
+    <message>
+        <source>the function takes another number of values.</source>
+        <translation>函数的参数个数不符。</translation>
+    </message>
+    <message>
+        <source>this is not understood.</source>
+        <translation>无法识别此处内容。</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>表达式为空。</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters.</source>
+        <translation>表达式超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.</source>
+        <translation>表达式中不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>write == to say that two sides are equal.</source>
+        <translation>判断两边相等请写 ==。</translation>
+    </message>
+    <message>
+        <source>The expression names no indicator.</source>
+        <translation>表达式未引用任何指标。</translation>
+    </message>
+    <message>
+        <source>compare two sides at a time and join them with &amp;&amp;.</source>
+        <translation>一次只能比较两边，多个比较请用 &amp;&amp; 连接。</translation>
+    </message>
+    <message>
+        <source>something is missing here.</source>
+        <translation>此处缺少内容。</translation>
+    </message>
+    <message>
+        <source>there is no indicator with the code “%1”.</source>
+        <translation>没有代码为“%1”的指标。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCheckText</name>
+    <message>
+        <source>%1 is not between 0 and 100 %.</source>
+        <translation>%1 不在 0—100% 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 for %3; a value to date cannot fall.</source>
+        <translation>%1 小于%3的 %2，累计值不应下降。</translation>
+    </message>
+    <message>
+        <source>The year has %1, the year to date at its end (%2) %3.</source>
+        <translation>全年值为 %1，年末累计（%2）为 %3，两者不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n region(s) add up to %1, the nation has %2 (%3).</source>
+        <translation>
+            <numerusform>%n 个地区合计 %1，全国数为 %2（相差 %3）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -596,6 +1519,90 @@
     <message>
         <source>Everything from this source</source>
         <translation>查看该来源全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>FormCheckText</name>
+    <message>
+        <source>Neither a value nor a reason why there is none.</source>
+        <translation>必填项未填，也未注明缺报原因。</translation>
+    </message>
+    <message>
+        <source>%1 is below the lower limit of %2.</source>
+        <translation>%1 低于下限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is above the upper limit of %2.</source>
+        <translation>%1 高于上限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the whole “%2” (%3).</source>
+        <translation>其中项 %1 大于总项“%2”（%3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n part(s) add up to %1, more than %2.</source>
+        <translation>
+            <numerusform>%n 个其中项合计 %1，大于总项 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The denominator is zero (%1).</source>
+        <translation>分母为零（%1）。</translation>
+    </message>
+    <message>
+        <source>%1, but %2 is %3.</source>
+        <translation>填报值 %1，而 %2 = %3。</translation>
+    </message>
+    <message>
+        <source>Copied from %1 and not confirmed yet.</source>
+        <translation>参照%1录入，尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditsText</name>
+    <message>
+        <source>Give the form a code.</source>
+        <translation>请填写报表代码。</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>请填写报表名称。</translation>
+    </message>
+    <message>
+        <source>A form needs at least one item.</source>
+        <translation>报表至少要有一项指标。</translation>
+    </message>
+    <message>
+        <source>An item is for an indicator that is not there.</source>
+        <translation>有一项所指的指标不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the form twice.</source>
+        <translation>“%1”在报表中重复。</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of an item that does not come before it in the form.</source>
+        <translation>“%1”是其中项，但它的总项没有排在它前面。</translation>
+    </message>
+    <message>
+        <source>The bounds of “%1” are the wrong way round.</source>
+        <translation>“%1”的上下限颠倒。</translation>
+    </message>
+    <message>
+        <source>Regions have submitted this form already: its frequency stays. Make a new form instead.</source>
+        <translation>已有地区提交过本表，报送频率不能再改；请另建新表。</translation>
+    </message>
+    <message>
+        <source>Regions have submitted this form already: “%1” stays in it. Make a new form instead.</source>
+        <translation>已有地区提交过本表，“%1”不能删去；请另建新表。</translation>
+    </message>
+    <message>
+        <source>Change the form %1</source>
+        <translation>修改表%1</translation>
+    </message>
+    <message>
+        <source>Form %1, made in this workspace</source>
+        <translation>报表 %1（本工作簿自建）</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +2025,48 @@
     </message>
 </context>
 <context>
+    <name>HistoryCheckText</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A year earlier %1, now %2: %3.</source>
+        <translation>上年同期 %1，本期 %2，变动 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is about %2 times its usual size (median %3 of %n value(s)); is the unit right?</source>
+        <translation>
+            <numerusform>%1 约为历史水平的 %2 倍（%n 期中位数 %3），请核实计量单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is about 1/%2 of its usual size (median %3 of %n value(s)); is the unit right?</source>
+        <translation>
+            <numerusform>%1 约为历史水平的 1/%2（%n 期中位数 %3），请核实计量单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a year earlier (%2); usual: %3 (median of %n, spread %4); last values: %5.</source>
+        <translation>
+            <numerusform>较上年同期（%2）变动 %1；历年变动中位数 %3（%n 期），离散度 %4；近年数值：%5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the median of %n other region(s) is %2, the spread %3.</source>
+        <translation>
+            <numerusform>%1；其他 %n 个地区中位数为 %2，离散度 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a year earlier; the median of %n other region(s) is %2, the spread %3.</source>
+        <translation>
+            <numerusform>较上年同期变动 %1；其他 %n 个地区变动中位数为 %2，离散度 %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorTree</name>
     <message>
         <source>Q</source>
@@ -1366,6 +2415,10 @@
         <source>Sources</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1529,6 +2582,192 @@
     </message>
 </context>
 <context>
+    <name>ReportingText</name>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>RoundEditsText</name>
+    <message>
+        <source>This round is no longer in the workspace. Reload.</source>
+        <translation>工作簿中已没有这一轮次，请刷新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be submitted.</source>
+        <translation>%1当前为“%2”，不能提交。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be returned.</source>
+        <translation>%1当前为“%2”，不能退回。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be accepted.</source>
+        <translation>%1当前为“%2”，不能接收。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be published.</source>
+        <translation>%1当前为“%2”，不能发布。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be withdrawn.</source>
+        <translation>%1当前为“%2”，不能撤回。</translation>
+    </message>
+    <message>
+        <source>No region has been named.</source>
+        <translation>没有指明地区。</translation>
+    </message>
+    <message>
+        <source>%1 is not asked to report in %2.</source>
+        <translation>%2不要求%1报送。</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2. Open it again to change it.</source>
+        <translation>%1已于 %2 截止；重新开启后才能修改。</translation>
+    </message>
+    <message>
+        <source>Choose a form.</source>
+        <translation>请选择报表。</translation>
+    </message>
+    <message>
+        <source>%1 has been opened already.</source>
+        <translation>%1已经开启过。</translation>
+    </message>
+    <message>
+        <source>%1 is not a period of this form.</source>
+        <translation>%1不符合本表的报送频率。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no items.</source>
+        <translation>报表%1没有指标项。</translation>
+    </message>
+    <message>
+        <source>The deadline is before the opening.</source>
+        <translation>截止日早于开启日。</translation>
+    </message>
+    <message>
+        <source>No region of this workspace reports.</source>
+        <translation>工作簿中没有需要报送的地区。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>开启%1</translation>
+    </message>
+    <message>
+        <source>%1, as reported by the regions</source>
+        <translation>%1，各地上报</translation>
+    </message>
+    <message>
+        <source>Say why the deadline moves.</source>
+        <translation>请说明调整截止日的原因。</translation>
+    </message>
+    <message>
+        <source>Move the deadline of %1</source>
+        <translation>调整%1的截止日</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1已经截止。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>截止%1</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1尚未截止。</translation>
+    </message>
+    <message>
+        <source>Say why the round is opened again.</source>
+        <translation>请说明重新开启的原因。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重新开启%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be submitted: %n finding(s) to correct or explain first.</source>
+        <translation>
+            <numerusform>%1不能提交：先改正或说明 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit %1, %2</source>
+        <translation>提交%1，%2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, %2</source>
+        <translation>撤回%1，%2</translation>
+    </message>
+    <message>
+        <source>Say why %1 is sent back.</source>
+        <translation>请说明退回%1的原因。</translation>
+    </message>
+    <message>
+        <source>A reason is for an item that is not in the form.</source>
+        <translation>有一条退回原因所指的指标不在本表中。</translation>
+    </message>
+    <message>
+        <source>Return %1, %2</source>
+        <translation>退回%1，%2</translation>
+    </message>
+    <message>
+        <source>Accept %1, %2</source>
+        <translation>接收%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be read.</source>
+        <translation>%1有无法识别的数值。</translation>
+    </message>
+    <message>
+        <source>Publish %1, %2</source>
+        <translation>发布%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -1541,6 +2780,85 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrintText</name>
+    <message>
+        <source>of which: %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>截止日期 %1</translation>
+    </message>
+    <message>
+        <source>* has to be filled in</source>
+        <translation>* 为必填项</translation>
+    </message>
+    <message>
+        <source>Filled in by:                    Reviewed by:                    Date:</source>
+        <translation>填表人：　　　　　　审核人：　　　　　　填报日期：</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Roll-out of the measures</source>
+        <translation>举措推进</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Check the printer or the place of the file.</source>
+        <translation>表格未能打印。请检查打印机或文件位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Jan–%1 cumulative</source>
+        <translation>1—%1月累计</translation>
+    </message>
+    <message>
+        <source>end of period</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>single period</source>
+        <translation>当期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit and basis</comment>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>This round does not exist any more. Choose another one.</source>
+        <translation>该期报表已不存在，请另选一期。</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2890,10 @@
     <message>
         <source>The workspace holds a period that this program does not know (%1).</source>
         <translation>工作区含有本程序不能识别的时期（%1）。</translation>
+    </message>
+    <message>
+        <source>The history of the workspace could not be read.</source>
+        <translation>无法读取工作区的变更历史。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +3016,25 @@
     <message>
         <source>Milestones %1 of %2 done, as expected by now.</source>
         <translation>里程碑完成%1/%2，符合进度。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedText</name>
+    <message>
+        <source>Character %2 of “%1” is the letter %3.</source>
+        <translation>“%1”的第 %2 个字符是字母 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero.</source>
+        <translation>“%1”的分母为零。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +3205,264 @@
     <message>
         <source>The output could not be written. Check the space left where it goes.</source>
         <translation>输出未能写入。请检查目标位置的剩余空间。</translation>
+    </message>
+    <message>
+        <source>an act that can no longer be named</source>
+        <translation>已无法辨认的一次操作</translation>
+    </message>
+    <message>
+        <source>the act “%1” of %2, by %3</source>
+        <translation>操作“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are no longer what was written (%3 of them are gone): %4.</source>
+        <translation>第%1至%2条记录已与写入时不符（其中%3条已丢失）：%4。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are no longer what was written: %3.</source>
+        <translation>第%1至%2条记录已与写入时不符：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s) in all do not hold.</source>
+        <translation>
+            <numerusform>共有 %n 处封签不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are gone, beginning with number %1.</source>
+        <translation>
+            <numerusform>缺失 %n 条记录，自第%1条起。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this program have lost their seal.</source>
+        <translation>
+            <numerusform>本程序写入的 %n 条记录失去封签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is intact: entries %1, seals %2.</source>
+        <translation>变更历史完好：记录 %1 条，封签 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of another program are not sealed yet; the next act seals them.</source>
+        <translation>
+            <numerusform>另有 %n 条由其他程序写入的记录尚未加封，下一次操作时一并加封。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The noted seal stands; it covers the entries up to %1.</source>
+        <translation>抄存的封签有效，覆盖第%1条及以前的记录。</translation>
+    </message>
+    <message>
+        <source>The noted seal is not in this history: it was cut off or written anew, or the file is another one.</source>
+        <translation>变更历史中没有抄存的封签：末尾被截去或整体被重写，或不是同一个文件。</translation>
+    </message>
+    <message>
+        <source>Last seal, to be noted down: %1</source>
+        <translation>末尾封签（请抄存备查）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>--limit is followed by a number.</source>
+        <translation>--limit 之后应为数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Say verify or log, then one workspace.</source>
+        <translation>请写明 verify 或 log，再给出一个工作区。</translation>
+    </message>
+    <message>
+        <source>--severity is followed by block, explain or inform.</source>
+        <translation>--severity 后须为 block、explain 或 inform。</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>可能应为 %1</translation>
+    </message>
+    <message>
+        <source>of these settled: %1</source>
+        <translation>其中已处理：%1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is not applied. %2</source>
+        <translation>规则 %1 未执行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a cell; write indicator, region and period, like BEDS_10K/110000/2022, and the basis if it is not the usual one.</source>
+        <translation>“%1”不是单元格；请写指标、地区和期间，如 BEDS_10K/110000/2022，口径不同于常用口径时再加口径。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a basis; write discrete, ytd or point.</source>
+        <translation>“%1”不是口径；请写 discrete（当期）、ytd（累计）或 point（期末）。</translation>
+    </message>
+    <message>
+        <source>--%1 must be given.</source>
+        <translation>必须给出 --%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this cell.</source>
+        <translation>该单元格没有任何记录。</translation>
+    </message>
+    <message>
+        <source>%1  %2: revisions %3 (up %4, down %5), median %6, quartiles %7 to %8, largest %9</source>
+        <translation>%1  %2：修订 %3 次（上调 %4，下调 %5），中位数 %6，四分位 %7 至 %8，最大 %9</translation>
+    </message>
+    <message>
+        <source>was preliminary</source>
+        <translation>原为初步数</translation>
+    </message>
+    <message>
+        <source>was corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Give one workspace and at most one indicator.</source>
+        <translation>请给出一个工作区，至多再给一个指标。</translation>
+    </message>
+    <message>
+        <source>No figure has been revised yet.</source>
+        <translation>尚无修订过的数据。</translation>
+    </message>
+    <message>
+        <source>There is no form with the code “%1”.</source>
+        <translation>没有代码为“%1”的表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2022-10-20.</source>
+        <translation>“%1”不是日期；请写成 2022-10-20 的形式。</translation>
+    </message>
+    <message>
+        <source>on time %1, late %2, missing %3, not due yet %4</source>
+        <translation>按时%1、迟报%2、缺报%3、未到期%4</translation>
+    </message>
+    <message>
+        <source>open from %1, due %2, closed %3</source>
+        <translation>%1开启，%2截止，%3关闭</translation>
+    </message>
+    <message>
+        <source>Of all that is due: on time %1, late %2, missing %3</source>
+        <translation>全部应报：按时%1、迟报%2、缺报%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open; %n region(s) report in it.</source>
+        <translation>
+            <numerusform>%1已开启，%n个地区须报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round is written as FORM/PERIOD, for example QUARTER/2022Q3.</source>
+        <translation>期次写作“表代码/期间”，例如 QUARTER/2022Q3。</translation>
+    </message>
+    <message>
+        <source>There is no round “%1”.</source>
+        <translation>没有期次“%1”。</translation>
+    </message>
+    <message>
+        <source>Say list, open, close or status, then one workspace.</source>
+        <translation>请写 list、open、close 或 status，然后写一个工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1已关闭。</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Tells whether the history is as it was written, or lists the acts in it, newest first.</source>
+        <translation>核验变更历史是否与写入时一致，或由近到远列出历次操作。</translation>
+    </message>
+    <message>
+        <source>Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what was left unfinished.</source>
+        <translation>体检工作区：文件损坏、引用落空、代码重复、循环归属、未尽事项。</translation>
+    </message>
+    <message>
+        <source>Tells how far figures moved between their first statement and the final one.</source>
+        <translation>统计指标数据从首次公布到最终数的修订幅度。</translation>
+    </message>
+    <message>
+        <source>Checks accepted and entered values by the rules of the workspace.</source>
+        <translation>按工作区的规则校核已采纳和填报的数值。</translation>
+    </message>
+    <message>
+        <source>Lists, opens and closes reporting rounds (ROUND like MR-Q/2022Q3) and tells who has reported and when.</source>
+        <translation>列出、开启和关闭填报期次（期次如 MR-Q/2022Q3），并说明谁在何时报送。</translation>
+    </message>
+    <message>
+        <source>Submits what regions have entered; findings in the way are listed and end in 1.</source>
+        <translation>提交各地区所填数据；有未处理的校核问题时列出并以 1 结束。</translation>
+    </message>
+    <message>
+        <source>Makes the entries of regions accepted values.</source>
+        <translation>接收各地区所填数据，成为认定值。</translation>
+    </message>
+    <message>
+        <source>Sends a region&apos;s return back with a reason.</source>
+        <translation>退回一个地区的报表并写明原因。</translation>
+    </message>
+    <message>
+        <source>Makes accepted values reported ones; from then on a change needs a reason.</source>
+        <translation>发布已接收的数据；此后修改须写明原因。</translation>
+    </message>
+    <message>
+        <source>Prints what happened to one cell: who, when, by which way, from what to what.</source>
+        <translation>列出一个单元格的全部记录：何人、何时、何途径、由何值改为何值。</translation>
+    </message>
+    <message>
+        <source>--paper is followed by A3 or A4.</source>
+        <translation>--paper 后面是 A3 或 A4。</translation>
+    </message>
+    <message>
+        <source>Give a workspace, --round and -o with the PDF file to write.</source>
+        <translation>请给出工作区、--round 和 -o 及要写入的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Writes the entry sheet of a round as pages to print.</source>
+        <translation>将一期填报表输出为可打印的 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +4016,38 @@
         <source>Line %1: the region %2 would belong to itself by way of %3.</source>
         <translation>第%1行：地区%2经由%3会隶属于自身。</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” in the column %3 differs from “%4” further up in the same form.</source>
+        <translation>第%1行：%3列的“%2”与同一张表上文的“%4”不一致。</translation>
+    </message>
+    <message>
+        <source>at most the upper bound</source>
+        <translation>不大于上限</translation>
+    </message>
+    <message>
+        <source>Line %1: the lower bound is above the upper one.</source>
+        <translation>第%1行：下限大于上限。</translation>
+    </message>
+    <message>
+        <source>an item above in the same form</source>
+        <translation>同一张表中上文的指标</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not an item further up in the same form.</source>
+        <translation>第%1行：“%2”不是同一张表中上文的指标。</translation>
+    </message>
+    <message>
+        <source>each item once</source>
+        <translation>每个指标只出现一次</translation>
+    </message>
+    <message>
+        <source>Line %1: the item “%2” occurs twice in its form.</source>
+        <translation>第%1行：指标“%2”在表中出现两次。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
 </context>
 <context>
     <name>app::NumberText</name>
@@ -2451,6 +4082,231 @@
     <message>
         <source>“%1” has a percent sign, but the unit is not %.</source>
         <translation>“%1”含百分号，但单位不是%。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>添加批注</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Reporting calendar</source>
+        <translation>报送日历</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet.</source>
+        <translation>尚未布置填报。</translation>
+    </message>
+    <message>
+        <source>On time %1, late %2, missing %3 of what was due by %4</source>
+        <translation>截至 %4 应报件中：按时 %1，迟报 %2，缺报 %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <comment>count</comment>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>count</comment>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>count</comment>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>Rate on time</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，截止 %2</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>on time %1 (%2), late %3 (%4), missing %5 (%6), not due yet %7</source>
+        <translation>按时 %1（%2），迟报 %3（%4），缺报 %5（%6），未到期 %7</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>收到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellPanel</name>
+    <message>
+        <source>No definition is on file.</source>
+        <translation>尚无口径说明。</translation>
+    </message>
+    <message>
+        <source>year to date: compare with the same period only</source>
+        <translation>累计值只与上年同期比</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Submitted: withdraw it or send it back before changing it.</source>
+        <translation>已提交：撤回或退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>Accepted: send it back before changing it.</source>
+        <translation>已接收：退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>本轮已截止。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>文件为只读。</translation>
+    </message>
+    <message>
+        <source>Must be mended: not readable</source>
+        <translation>强制：无法识别</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as typed; until it is mended the region cannot be submitted.</source>
+        <translation>%1已按原样保存，改正前本地区不能提交。</translation>
+    </message>
+    <message>
+        <source>Other cells are not affected</source>
+        <translation>不影响其他格</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, not confirmed</source>
+        <translation>参照 %1 录入，未确认</translation>
+    </message>
+    <message>
+        <source>Confirm it, or type another value.</source>
+        <translation>请确认，或键入新值。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Last %1 periods</source>
+        <translation>本地区近 %1 期</translation>
+    </message>
+    <message>
+        <source>This period alone: %1</source>
+        <translation>当期单季值：%1</translation>
+    </message>
+    <message>
+        <source>none has reported yet</source>
+        <translation>尚无地区填报</translation>
+    </message>
+    <message>
+        <source>%1 reported, median %2</source>
+        <translation>已报 %1，中位数 %2</translation>
+    </message>
+    <message>
+        <source>A published value changes in the grid, where the reason is asked for.</source>
+        <translation>已发布的数据请在表格中更正，届时需填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>未定数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>时段口径</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Will be kept as: %1</source>
+        <translation>将记为：%1</translation>
+    </message>
+    <message>
+        <source>About the cell</source>
+        <translation>本格信息</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is about</source>
+        <translation>选中一个单元格，查看其说明</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Last 8 periods</source>
+        <translation>近 8 期</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>各地本期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>No value, because</source>
+        <translation>无数据，原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -2581,10 +4437,276 @@
     </message>
 </context>
 <context>
+    <name>ui::EntryGrid</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: each key, at once.</source>
+        <translation>已随键入自动保存。</translation>
+    </message>
+    <message>
+        <source>Only one block of cells can be copied at a time.</source>
+        <translation>一次只能复制一块连续的单元格。</translation>
+    </message>
+    <message>
+        <source>There is no table and no text to paste.</source>
+        <translation>剪贴板中没有可粘贴的表格或文字。</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows and %2 columns; from here there are only %3 and %4. Nothing was pasted.</source>
+        <translation>剪贴板为 %1 行 %2 列，从此处起只有 %3 行 %4 列，未粘贴。</translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2</source>
+        <translation>粘贴 %1×%2</translation>
+    </message>
+    <message>
+        <source>Only one block of cells can be filled at a time.</source>
+        <translation>一次只能填充一块连续的单元格。</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No number, because…</source>
+        <translation>无数字，原因…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Copy last period</source>
+        <translation>参照上期录入</translation>
+    </message>
+    <message>
+        <source>Copy same period last year</source>
+        <translation>参照上年同期</translation>
+    </message>
+    <message>
+        <source>Confirm copied values</source>
+        <translation>确认参照录入</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>批注…</translation>
+    </message>
+    <message>
+        <source>History of the value</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No cell of this sheet has an open question.</source>
+        <translation>本表没有待处理的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this cell.</source>
+        <translation>本格没有建议内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) were skipped.</source>
+        <translation>
+            <numerusform>跳过 %n 个锁定的单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and stay red.</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别，保留为红色。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryKeysPopup</name>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>填报按键</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryModel</name>
+    <message>
+        <source>not ended with Enter</source>
+        <translation>未按 Enter 结束</translation>
+    </message>
+    <message>
+        <source>copied, not confirmed</source>
+        <translation>参照录入，未确认</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>有待核实</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1 (Alt Enter)</source>
+        <translation>是否为 %1（Alt Enter）</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>Typed but not ended with Enter; Esc gives it up.</source>
+        <translation>已键入但未按 Enter；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Copied and not confirmed yet.</source>
+        <translation>参照录入，尚未确认。</translation>
+    </message>
+    <message>
+        <source>Has an open remark.</source>
+        <translation>有未办结的批注。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryView</name>
+    <message>
+        <source>Entry grid</source>
+        <translation>填报表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationField</name>
+    <message>
+        <source>Save explanation</source>
+        <translation>保存说明</translation>
+    </message>
+    <message>
+        <source>Written explanation</source>
+        <translation>书面说明</translation>
+    </message>
+    <message>
+        <source>What was checked, and why the value is right</source>
+        <translation>核实了什么、数据为何属实</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 字，至少 %2 字</translation>
+    </message>
+    <message>
+        <source>An explanation has at least %1 characters: say what was checked and why the value is right.</source>
+        <translation>说明至少 %1 字：请写明核实了什么、数据为何属实。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterList</name>
     <message>
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingBand</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, severity, rule</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Reason for putting the finding aside</source>
+        <translation>搁置原因</translation>
+    </message>
+    <message>
+        <source>Reason, then Enter</source>
+        <translation>填写原因后按回车</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsList</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>校核问题</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Put aside %1</source>
+        <translation>已搁置 %1</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Put a finding aside</source>
+        <translation>搁置问题</translation>
+    </message>
+    <message>
+        <source>Why nothing has to be done about it:</source>
+        <translation>无需处理的原因：</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4734,187 @@
     <message>
         <source>What is wrong</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>New form</source>
+        <translation>新建报表</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>报表 %1</translation>
+    </message>
+    <message>
+        <source>A form says what is asked for; a round asks for it once.</source>
+        <translation>报表规定填报哪些指标；每期填报按报表布置一次。</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>报告频次</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>半年报</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Items of the form</source>
+        <translation>报表指标</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>时段口径</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>其中项归属</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Add an indicator: part of its name or code</source>
+        <translation>添加指标：输入名称或代码的一部分</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>of which: %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1必填</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>%1的时段口径</translation>
+    </message>
+    <message>
+        <source>What %1 is a part of</source>
+        <translation>%1归属的总项</translation>
+    </message>
+    <message>
+        <source>Largest allowed value of %1</source>
+        <translation>%1的上限</translation>
+    </message>
+    <message>
+        <source>Smallest allowed value of %1</source>
+        <translation>%1的下限</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: the lower bound is above the upper one.</source>
+        <translation>%1：下限大于上限。</translation>
+    </message>
+    <message>
+        <source>%1 must come after the item it is a part of.</source>
+        <translation>%1须排在其所属总项之后。</translation>
+    </message>
+    <message>
+        <source>The form needs a code.</source>
+        <translation>请填写报表代码。</translation>
+    </message>
+    <message>
+        <source>The form needs a name.</source>
+        <translation>请填写报表名称。</translation>
+    </message>
+    <message>
+        <source>The form has no item yet.</source>
+        <translation>报表尚无指标。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a number.</source>
+        <translation>%1：不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadsCorner</name>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryLine</name>
+    <message>
+        <source>Last periods of this region</source>
+        <translation>本地区历期数据</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>尚未定案</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +5096,53 @@
         <source>Rows of the file</source>
         <translation>文件内容</translation>
     </message>
+    <message>
+        <source>Targets change: say why.</source>
+        <translation>目标将被改动，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Reason for changing the targets</source>
+        <translation>改动目标的原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyStrip</name>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>整块粘贴</translation>
+    </message>
+    <message>
+        <source>why missing</source>
+        <translation>缺报原因</translation>
+    </message>
+    <message>
+        <source>this cell</source>
+        <translation>查看本格</translation>
+    </message>
+    <message>
+        <source>next finding</source>
+        <translation>下一问题</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部按键</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -2903,12 +5253,29 @@
         <source>Follows health reform tasks, measures and indicators by province. Free software under the GNU General Public License, version 3 or later. It opens no network connection.</source>
         <translation>分省跟踪医改任务、举措和指标。自由软件，采用GNU通用公共许可证第3版或更高版本。本程序不连接网络。</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingPopup</name>
+    <message>
+        <source>Why there is no number</source>
+        <translation>没有数字的原因</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,6 +5335,56 @@
     </message>
 </context>
 <context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste over values</source>
+        <translation>粘贴将覆盖已有数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would be replaced.</source>
+        <translation>
+            <numerusform>将替换 %n 个数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>Locked, left as they are: %1</source>
+        <translation>锁定，保持不变：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerStrip</name>
+    <message>
+        <source>Other regions this period</source>
+        <translation>各地区本期数据</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodPopup</name>
     <message>
         <source>Periods; grey ones have no figures for: %1</source>
@@ -2980,6 +5397,25 @@
     <message>
         <source>%1, no figures</source>
         <translation>%1，无数据</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>For example: corrected by the region on 9 November</source>
+        <translation>例如：该地区 11 月 9 日来文更正</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>修改数值</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +5459,284 @@
     </message>
 </context>
 <context>
+    <name>ui::Remarks</name>
+    <message>
+        <source>New remark</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>Write a remark; @ names who sees to it</source>
+        <translation>写批注，@ 指定承办人</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who sees to it</comment>
+        <translation>承办 %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>已办 %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>逾期（期限 %1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>A date is written like 2022-12-31.</source>
+        <translation>日期格式如 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReturnDialog</name>
+    <message>
+        <source>Send back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>The reasons stand beside the cells until the return comes in again. Tick an item and say what is wrong with it, or give one reason for the whole return.</source>
+        <translation>退回原因显示在相应单元格旁，直至重新提交。请勾选指标并说明问题，或填写整表的退回原因。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for the whole return</source>
+        <translation>整表退回原因</translation>
+    </message>
+    <message>
+        <source>Whole return</source>
+        <translation>整表</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1的退回原因</translation>
+    </message>
+    <message>
+        <source>Each ticked item needs a reason.</source>
+        <translation>勾选的指标须逐项填写原因。</translation>
+    </message>
+    <message>
+        <source>Tick an item, or write a reason for the whole return.</source>
+        <translation>请勾选指标，或填写整表退回原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundActs</name>
+    <message>
+        <source>Accept %1</source>
+        <translation>接收%1</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布%1</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1已发布</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>提交%1</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>开启轮次…</translation>
+    </message>
+    <message>
+        <source>Form and items…</source>
+        <translation>报表与指标…</translation>
+    </message>
+    <message>
+        <source>Check rules…</source>
+        <translation>校核规则…</translation>
+    </message>
+    <message>
+        <source>Reporting calendar…</source>
+        <translation>报送日历…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>打印报表…</translation>
+    </message>
+    <message>
+        <source>Accept all that are submitted</source>
+        <translation>接收全部已提交</translation>
+    </message>
+    <message>
+        <source>Publish all that are accepted</source>
+        <translation>发布全部已接收</translation>
+    </message>
+    <message>
+        <source>Move the deadline…</source>
+        <translation>调整截止日…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>截止本轮</translation>
+    </message>
+    <message>
+        <source>Open the round again…</source>
+        <translation>重新开启本轮…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n region(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已接收 %n 个地区，Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n region(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已发布 %n 个地区，Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>调整截止日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>opened again from the window</source>
+        <translation>在窗口中重新开启</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundBar</name>
+    <message>
+        <source>Regions × items</source>
+        <translation>地区×指标</translation>
+    </message>
+    <message>
+        <source>Items × periods</source>
+        <translation>指标×期间</translation>
+    </message>
+    <message>
+        <source>Measures × regions</source>
+        <translation>举措×地区</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>轮次：%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1，%n 个地区逾期未报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已截止</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Open a round</source>
+        <translation>布置填报</translation>
+    </message>
+    <message>
+        <source>Every reporting region gets a line in it, so that who has sent nothing stays in sight.</source>
+        <translation>每个应报地区各占一行，未报地区始终可见。</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>布置</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>New form…</source>
+        <translation>新建报表…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (opened)</source>
+        <translation>%1（已布置）</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Make one first: it says what is asked for.</source>
+        <translation>尚无报表。请先新建报表，规定填报哪些指标。</translation>
+    </message>
+    <message>
+        <source>This form has no frequency the program knows.</source>
+        <translation>该报表的报告频次无法识别。</translation>
+    </message>
+    <message>
+        <source>This form has a round for %1 already, due on %2.</source>
+        <translation>该报表的%1已布置，截止日期 %2。</translation>
+    </message>
+    <message>
+        <source>The deadline is before the day it opens.</source>
+        <translation>截止日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsModel</name>
     <message>
         <source>Line</source>
@@ -3051,6 +5765,97 @@
     <message>
         <source>What happens</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Check rules</source>
+        <translation>校核规则</translation>
+    </message>
+    <message>
+        <source>A rule that must be met blocks submitting, one to explain asks for a written reason, a notice only informs. Each change can be undone.</source>
+        <translation>强制规则不通过不能提交，核实规则须书面说明，提示规则仅作提醒。每次修改均可撤销。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用指标</translation>
+    </message>
+    <message>
+        <source>Threshold or rule</source>
+        <translation>阈值或表达式</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>every indicator it fits</source>
+        <translation>所有适用指标</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>无阈值</translation>
+    </message>
+    <message>
+        <source>A built-in rule can be switched off instead.</source>
+        <translation>内置规则不能移除，可以停用。</translation>
+    </message>
+    <message>
+        <source>The threshold is not a number.</source>
+        <translation>阈值不是数字。</translation>
+    </message>
+    <message>
+        <source>There is a rule with the code %1 already.</source>
+        <translation>代码为 %1 的规则已存在。</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +5940,35 @@
     <message>
         <source>Demonstration data</source>
         <translation>演示数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent draft(s)</source>
+        <translation>
+            <numerusform>未提交草稿 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsEditor</name>
+    <message>
+        <source>Enter the quotient</source>
+        <translation>填入比值</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>The denominator is zero</source>
+        <translation>分母为零</translation>
+    </message>
+    <message>
+        <source>Both terms are needed</source>
+        <translation>分子、分母均须填写</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +6118,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,9 @@ protected:
     void expectKeys(const char* what, const std::function<void()>& act) const
     {
         static const QRegularExpression slow(
-            QStringLiteral("SCAN (observation|journal|claim|o|c|stated)\\b|TEMP B-TREE"));
+            QStringLiteral("SCAN "
+                           "(observation|journal|claim|entry|comment|submission|return_reason|o|c|"
+                           "stated)\\b|TEMP B-TREE"));
         const auto statements = overheard(act);
         EXPECT_FALSE(statements.empty()) << what;
         for (const std::string& sql : statements) {
@@ -120,6 +122,21 @@ TEST_F(Plans, TheHistoryIsFoundByItsIndexes)
     expectKeys("entries of a batch", [&] { journal.entries(batch); });
     expectKeys("newest batches", [&] { journal.batches(20); });
     expectKeys("one batch", [&] { journal.batch(batch); });
+}
+
+TEST_F(Plans, ARoundIsReadByItsIndexes)
+{
+    const db::CellKey key = workspace.cell(workspace.beijing, 2020);
+    const db::Store& store = *workspace.store;
+    const db::RoundId round { 1 };
+    expectKeys("entries of a period", [&] { store.entries().of(key.period); });
+    expectKeys("one entry", [&] { store.entries().find(key); });
+    expectKeys("remarks of a period", [&] { store.comments().of(key.period); });
+    expectKeys("remarks on a cell", [&] { store.comments().of(key); });
+    expectKeys("submissions of a round", [&] { store.rounds().submissions(round); });
+    expectKeys("one submission", [&] { store.rounds().submission(round, key.region); });
+    expectKeys("history of a row",
+        [&] { store.journal().ofRow(QStringLiteral("entry"), db::Journal::rowKey(key)); });
 }
 
 TEST_F(Plans, WritesTouchOnlyTheirRows)

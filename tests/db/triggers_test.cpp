@@ -20,6 +20,13 @@ protected:
         s_folder = std::make_unique<QTemporaryDir>();
         s_path = s_folder->filePath(QStringLiteral("field.mrdb"));
         app::createWorkspace(s_path, app::WorkspaceKind::Demonstration);
+        // The one table that a fresh workspace leaves empty.
+        const auto store = std::move(db::Store::open(s_path).store);
+        db::Change change(*store, { QStringLiteral("test"), QStringLiteral("window"), {}, {} });
+        store->rules().dismiss(change,
+            { store->rules().all().front().id, store->entries().all().front().key,
+                QStringLiteral("digest"), QStringLiteral("seen"), {}, {} });
+        change.commit();
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
@@ -65,7 +72,10 @@ TEST_F(Triggers, StandOnEveryTableThatHoldsData)
 TEST_F(Triggers, RecordTheFillingOfAWorkspace)
 {
     RawDatabase raw(s_path);
-    for (const QString& table : journaled(raw)) {
+    QStringList filled = journaled(raw);
+    filled.removeAll(QStringLiteral("check_rule")); // the program's own
+    filled.removeAll(QStringLiteral("dismissal")); // see above
+    for (const QString& table : filled) {
         if (table == QStringLiteral("claim") || table == QStringLiteral("project")
             || table == QStringLiteral("target") || table == QStringLiteral("observation")) {
             EXPECT_NE(raw.value(count(table)), QStringLiteral("0")) << table.toStdString();

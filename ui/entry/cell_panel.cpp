@@ -183,7 +183,7 @@ void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
     for (const QString& reason : m_context.returnReasons) {
         auto* band = new Band(BandTone::Warn);
         band->setObjectName(QStringLiteral("cell.returned"));
-        band->setText(tr("Sent back"), reason);
+        band->setText(tr("Returned"), reason);
         m_bands->addWidget(band);
     }
     if (m_cell.copied) {

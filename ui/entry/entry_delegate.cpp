@@ -27,7 +27,7 @@ const Theme::EntryLook& lookOf(const app::SheetCell& cell, Mark mark, const Them
 {
     if (cell.state != State::Invalid && cell.state != State::Returned && mark == Mark::Explain)
         return theme.entry(State::Returned);
-    if (cell.state != State::Invalid && mark == Mark::Blocks)
+    if (cell.state != State::Invalid && mark == Mark::Blocks && !cell.text.isEmpty())
         return theme.entry(State::Invalid);
     return theme.entry(cell.state);
 }
@@ -35,6 +35,13 @@ const Theme::EntryLook& lookOf(const app::SheetCell& cell, Mark mark, const Them
 bool isBold(const app::SheetCell& cell, Mark mark)
 {
     return cell.state == State::Invalid || cell.state == State::Returned || mark != Mark::None;
+}
+
+void drawOwedLine(QPainter& painter, const QRect& cell, const QColor& colour)
+{
+    painter.setPen(QPen(colour, 1, Qt::DotLine));
+    const int y = cell.bottom() - 5;
+    painter.drawLine(cell.right() - 34, y, cell.right() - 10, y);
 }
 
 } // namespace
@@ -64,7 +71,10 @@ void EntryDelegate::paint(
     paintText(painter, option, index, theme);
     const app::SheetCell& cell = *m_model.cell(index);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const bool bad = cell.state == State::Invalid || m_model.mark(index) == Mark::Blocks;
+    const bool blocks = m_model.mark(index) == Mark::Blocks;
+    const bool bad = cell.state == State::Invalid || (blocks && !cell.text.isEmpty());
+    if (blocks && !bad) // still owed: quieter than what is wrong
+        drawOwedLine(*painter, option.rect, theme.entry(State::Invalid).mark);
     if (bad)
         drawInnerFrame(*painter, option.rect, focused ? 2 : 0, theme.entry(State::Invalid).mark);
     if (focused) {

@@ -217,7 +217,7 @@ void EntryGrid::giveUp(const QModelIndex& index)
     const app::CellId id = cell->id;
     runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
     refresh();
-    m_view->setCurrentIndex(m_view->currentIndex()); // also ends a selection of many cells
+    m_view->goTo(m_view->currentIndex()); // also ends a selection of many cells
     Q_EMIT currentChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_heads.h"
 
+#include "app/entry/cell_context.h"
 #include "ui/charts/draw.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
@@ -142,8 +143,8 @@ void RowHeads::fit()
     const bool states = sheet.query.orientation == app::Orientation::RegionsByItems;
     qreal widestState = 0;
     for (int i = 0; i < db::submissionStateCount; ++i)
-        widestState = std::max(
-            widestState, textWidth(ui::font(smallPx), submissionText(db::SubmissionState(i))));
+        widestState = std::max(widestState,
+            textWidth(ui::font(smallPx), app::submissionStateText(db::SubmissionState(i))));
     m_stateLeft = states ? leftMargin + qCeil(std::min(names, widestName)) + nameGap : 0;
     m_width = states ? m_stateLeft + glyphSize + 6 + qCeil(widestState) + margin
                      : leftMargin + qCeil(std::min(names, widestName)) + margin;
@@ -172,7 +173,8 @@ void RowHeads::paintSection(QPainter* painter, const QRect& rect, int section) c
     if (!head.unit.isEmpty() && m_stateLeft == 0) {
         const QRectF box(rect.left(), rect.top(), right - rect.left(), rect.height());
         right
-            -= drawText(*painter, box, Qt::AlignRight, head.unit, ui::font(captionPx), theme.text2) + 8;
+            -= drawText(*painter, box, Qt::AlignRight, head.unit, ui::font(captionPx), theme.text2)
+            + 8;
     }
     const qreal left = rect.left() + leftMargin + head.level * levelIndent;
     drawLabel(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft,
@@ -182,7 +184,7 @@ void RowHeads::paintSection(QPainter* painter, const QRect& rect, int section) c
         drawSubmissionGlyph(*painter, centre, glyphSize, head.state, theme);
         const qreal word = rect.left() + m_stateLeft + glyphSize + 6;
         drawText(*painter, QRectF(word, rect.top(), rect.right() - word, rect.height()),
-            Qt::AlignLeft, submissionText(head.state), ui::font(smallPx),
+            Qt::AlignLeft, app::submissionStateText(head.state), ui::font(smallPx),
             submissionColour(head.state, theme));
     }
     painter->setPen(theme.lineSubtle);

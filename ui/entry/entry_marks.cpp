@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_marks.h"
 
-#include "app/entry/cell_context.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -87,11 +85,6 @@ void drawSubmissionGlyph(
     }
     painter.drawPath(path);
     painter.restore();
-}
-
-QString submissionText(db::SubmissionState state)
-{
-    return app::submissionStateText(state);
 }
 
 QColor submissionColour(db::SubmissionState state, const Theme& theme)

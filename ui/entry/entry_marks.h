@@ -13,7 +13,6 @@ namespace ui {
 // Centred on the point, within a square of `size`.
 void drawSubmissionGlyph(
     QPainter& painter, QPointF centre, qreal size, db::SubmissionState state, const Theme& theme);
-QString submissionText(db::SubmissionState state);
 QColor submissionColour(db::SubmissionState state, const Theme& theme); // of the word
 
 QString cellStateText(app::CellState state);

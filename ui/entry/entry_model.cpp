@@ -185,7 +185,7 @@ QString EntryModel::tip(const QModelIndex& index) const
     if (const QString text = suggestion(index); !text.isEmpty())
         lines.append(tr("Perhaps: %1 (Alt Enter)").arg(text));
     if (!of.returnReason.isEmpty())
-        lines.append(tr("Sent back: %1").arg(of.returnReason));
+        lines.append(tr("Returned: %1").arg(of.returnReason));
     for (const app::CheckFinding& finding : open(index))
         lines.append(finding.code + u' ' + finding.sentence);
     if (of.unfinished)

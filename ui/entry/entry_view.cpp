@@ -97,7 +97,8 @@ void EntryView::fitColumns()
 
 void EntryView::goTo(const QModelIndex& index)
 {
-    setCurrentIndex(index);
+    // Not as setCurrentIndex() does, which extends the selection while Shift or Ctrl is held.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -150,7 +151,6 @@ void EntryView::keyPressEvent(QKeyEvent* event)
         return;
     default: break;
     }
-    m_firstColumn = -1;
     QTableView::keyPressEvent(event);
 }
 
@@ -195,7 +195,6 @@ void EntryView::enter(int step)
     if (!at.isValid() || cycle(step, true))
         return;
     const int column = step > 0 && m_firstColumn >= 0 ? m_firstColumn : at.column();
-    m_firstColumn = -1;
     goTo(m_model.index(std::clamp(at.row() + step, 0, m_model.rowCount() - 1), column));
 }
 
@@ -209,7 +208,8 @@ void EntryView::tab(int step)
     const int place
         = std::clamp(at.row() * columns + at.column() + step, 0, columns * m_model.rowCount() - 1);
     goTo(m_model.index(place / columns, place % columns));
-    m_firstColumn = step > 0 ? first : -1;
+    if (step > 0)
+        m_firstColumn = first; // any other move forgets it
 }
 
 // As spreadsheets do: to the last filled cell of a run, or over a gap to the next filled one.
@@ -259,6 +259,7 @@ QItemSelectionModel::SelectionFlags EntryView::selectionCommand(
 void EntryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    m_firstColumn = -1;
     m_columns->setCurrent(current.column());
     m_rows->setCurrent(current.row());
     Q_EMIT moved();
@@ -271,7 +272,7 @@ void EntryView::contextMenuEvent(QContextMenuEvent* event)
     if (!under.isValid())
         return;
     if (!selectionModel()->isSelected(under))
-        setCurrentIndex(under);
+        goTo(under);
     Q_EMIT menuWanted(
         byKey ? viewport()->mapToGlobal(visualRect(under).bottomLeft()) : event->globalPos());
 }

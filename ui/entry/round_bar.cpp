@@ -132,6 +132,7 @@ RoundBar::RoundBar(QWidget* parent)
         QStringLiteral("entry.orientation"),
         [this](int id) { Q_EMIT orientationChosen(app::Orientation(id)); }, &m_orientations));
     auto* stack = new QStackedWidget;
+    stack->setFixedHeight(24);
     stack->addWidget(m_counts);
     stack->addWidget(m_notice);
     m_notice->setObjectName(QStringLiteral("entry.notice"));
