@@ -107,7 +107,7 @@ const db::RolloutState* rolloutState(
 {
     const QString word = halfWidth(text).trimmed();
     const auto it = std::ranges::find_if(states, [&](const db::RolloutState& s) {
-        return word == s.mark || word == s.nameZh
+        return word == s.mark || word == s.nameZh || (s.rank && word == QString::number(*s.rank))
             || word.compare(s.nameEn, Qt::CaseInsensitive) == 0
             || word.compare(s.code, Qt::CaseInsensitive) == 0;
     });

@@ -19,6 +19,18 @@ namespace app {
 
 namespace {
 
+// With the indicator's own decimals at least, so that a column stands on its decimal point.
+QString acceptedText(const db::CubeCell& accepted, const db::Indicator& indicator)
+{
+    const QString text = typedText(accepted.number(), accepted.missing, indicator);
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
+    const bool plain = accepted.hasValue() && !text.isEmpty() && text.back().isDigit();
+    return plain && decimals < indicator.decimals
+        ? QString::number(accepted.value, 'f', indicator.decimals)
+        : text;
+}
+
 struct SheetText
 {
     Q_DECLARE_TR_FUNCTIONS(SheetText)
@@ -204,7 +216,7 @@ private:
                 : typedText({}, entry->second.missing, *indicator);
             cell.copied = !entry->second.origin.isEmpty();
         } else if (accepted.present && indicator) {
-            cell.text = typedText(accepted.number(), accepted.missing, *indicator);
+            cell.text = acceptedText(accepted, *indicator);
         }
         const bool typed = cell.unfinished || entry != m_entries.end();
         cell.state = typed || accepted.present ? stateOf(standing, typed) : CellState::Empty;

@@ -237,12 +237,7 @@ QString typedText(std::optional<double> value, db::Missing missing, const db::In
     const double size = std::abs(*value);
     if (size != 0 && (size < 1e-6 || size >= 1e15))
         return QString::fromUtf8(machineText(*value));
-    // At least the indicator's own decimals, so that a column stands on its decimal point.
-    const QString shortest = QString::number(*value, 'f', QLocale::FloatingPointShortest);
-    const qsizetype point = shortest.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : shortest.size() - point - 1;
-    return decimals >= indicator.decimals ? shortest
-                                          : QString::number(*value, 'f', indicator.decimals);
+    return QString::number(*value, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace app

@@ -26,7 +26,7 @@ struct Typed
 Typed readTyped(const QString& text, const db::Indicator& indicator);
 
 // How an accepted or read value stands in a cell: as people would write it, all decimals that
-// it has and at least the indicator's own, the word of the reason when it is missing.
+// it has, the word of the reason when it is missing.
 QString typedText(std::optional<double> value, db::Missing missing, const db::Indicator& indicator);
 
 // In the indicator's unit (×100 where it is %), to the fifteen digits that are kept; none for a

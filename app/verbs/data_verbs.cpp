@@ -224,6 +224,26 @@ db::Period periodArgument(const QString& text)
     throw Usage(Verbs::tr("“%1” is not a period; write 2022, 2022Q4 or 202209.").arg(text));
 }
 
+db::Form formArgument(const db::Store& store, const QString& code)
+{
+    if (auto form = store.forms().find(code))
+        return *form;
+    throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(code));
+}
+
+db::Round roundArgument(const db::Store& store, const QString& text)
+{
+    const qsizetype cut = text.lastIndexOf(u'/');
+    if (cut <= 0)
+        throw Usage(
+            Verbs::tr("“%1” is not a round; write form and period, like MR-Q/2022Q3.").arg(text));
+    const db::Form form = formArgument(store, text.left(cut));
+    const db::Period period = periodArgument(text.mid(cut + 1));
+    if (const auto round = store.rounds().find(form.id, period))
+        return *round;
+    throw Usage(Verbs::tr("The form %1 has no round for %2.").arg(form.code, period.code()));
+}
+
 Exit runNew(VerbCall& call)
 {
     const Options options(call.arguments, {},

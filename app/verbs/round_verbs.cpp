@@ -52,13 +52,6 @@ const char* punctualityCode(Punctuality punctuality)
     return codes[std::size_t(punctuality)];
 }
 
-db::Form formArgument(const db::Store& store, const QString& code)
-{
-    if (auto form = store.forms().find(code))
-        return *form;
-    throw Usage(Verbs::tr("There is no form with the code “%1”.").arg(code));
-}
-
 QString needed(const Options& options, const QString& name)
 {
     const QString value = options.value(name).trimmed();
@@ -293,17 +286,6 @@ Exit step(VerbCall& call, Step act, const char* done)
 }
 
 } // namespace
-
-db::Round roundArgument(const db::Store& store, const QString& text)
-{
-    const qsizetype slash = text.lastIndexOf(u'/');
-    if (slash <= 0)
-        throw Usage(Verbs::tr("A round is written as FORM/PERIOD, for example QUARTER/2022Q3."));
-    const db::Form form = formArgument(store, text.left(slash));
-    if (const auto round = store.rounds().find(form.id, periodArgument(text.mid(slash + 1))))
-        return *round;
-    throw Usage(Verbs::tr("There is no round “%1”.").arg(text));
-}
 
 Exit runRound(VerbCall& call)
 {

@@ -15,7 +15,4 @@ Exit runReturn(VerbCall& call);
 Exit runPublish(VerbCall& call);
 Exit runHistory(VerbCall& call);
 
-// FORM/PERIOD; throws Usage when there is no such round.
-db::Round roundArgument(const db::Store& store, const QString& text);
-
 } // namespace app

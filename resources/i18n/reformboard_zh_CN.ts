@@ -138,16 +138,16 @@
         <translation>已提交</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>退回</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接收</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -1215,30 +1215,6 @@
 </context>
 <context>
     <name>EntryMarksText</name>
-    <message>
-        <source>Not started</source>
-        <translation>未报</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>已提交</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
     <message>
         <source>empty</source>
         <translation>未填</translation>
@@ -2798,7 +2774,7 @@
     </message>
     <message>
         <source>Filled in by:                    Reviewed by:                    Date:</source>
-        <translation>填表人：　　　　　　审核人：　　　　　　填报日期：</translation>
+        <translation>填表人：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;审核人：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;填报日期：</translation>
     </message>
     <message>
         <source>Demonstration data</source>
@@ -3381,14 +3357,6 @@
         </translation>
     </message>
     <message>
-        <source>A round is written as FORM/PERIOD, for example QUARTER/2022Q3.</source>
-        <translation>期次写作“表代码/期间”，例如 QUARTER/2022Q3。</translation>
-    </message>
-    <message>
-        <source>There is no round “%1”.</source>
-        <translation>没有期次“%1”。</translation>
-    </message>
-    <message>
         <source>Say list, open, close or status, then one workspace.</source>
         <translation>请写 list、open、close 或 status，然后写一个工作簿。</translation>
     </message>
@@ -3463,6 +3431,14 @@
     <message>
         <source>Writes the entry sheet of a round as pages to print.</source>
         <translation>将一期填报表输出为可打印的 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a round; write form and period, like MR-Q/2022Q3.</source>
+        <translation>“%1”不是轮次；请写报表代码和期间，如 MR-Q/2022Q3。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no round for %2.</source>
+        <translation>报表 %1 没有 %2 的轮次。</translation>
     </message>
 </context>
 <context>
@@ -4185,22 +4161,6 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Submitted: withdraw it or send it back before changing it.</source>
-        <translation>已提交：撤回或退回后才能修改。</translation>
-    </message>
-    <message>
-        <source>Accepted: send it back before changing it.</source>
-        <translation>已接收：退回后才能修改。</translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation>本轮已截止。</translation>
-    </message>
-    <message>
-        <source>This file is open for reading only.</source>
-        <translation>文件为只读。</translation>
-    </message>
-    <message>
         <source>Must be mended: not readable</source>
         <translation>强制：无法识别</translation>
     </message>
@@ -4215,10 +4175,6 @@
     <message>
         <source>Change to %1</source>
         <translation>改为 %1</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退回</translation>
     </message>
     <message>
         <source>Taken over from %1, not confirmed</source>
@@ -4265,10 +4221,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation>时段口径</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4289,10 +4241,6 @@
         <translation>修改记录</translation>
     </message>
     <message>
-        <source>Last 8 periods</source>
-        <translation>近 8 期</translation>
-    </message>
-    <message>
         <source>Other regions</source>
         <translation>各地本期</translation>
     </message>
@@ -4307,6 +4255,18 @@
     <message>
         <source>Remarks</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>最近 %1 条，共 %2 条</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4541,6 @@
         <translation>是否为 %1（Alt Enter）</translation>
     </message>
     <message>
-        <source>Sent back: %1</source>
-        <translation>退回原因：%1</translation>
-    </message>
-    <message>
         <source>Typed but not ended with Enter; Esc gives it up.</source>
         <translation>已键入但未按 Enter；按 Esc 放弃。</translation>
     </message>
@@ -4595,6 +4551,10 @@
     <message>
         <source>Has an open remark.</source>
         <translation>有未办结的批注。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回原因：%1</translation>
     </message>
 </context>
 <context>
@@ -4619,12 +4579,12 @@
         <translation>核实了什么、数据为何属实</translation>
     </message>
     <message>
-        <source>%1 of at least %2 characters</source>
-        <translation>%1 字，至少 %2 字</translation>
-    </message>
-    <message>
         <source>An explanation has at least %1 characters: say what was checked and why the value is right.</source>
         <translation>说明至少 %1 字：请写明核实了什么、数据为何属实。</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>已写 %1 字，至少 %2 字</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5602,10 @@
     <message>
         <source>opened again from the window</source>
         <translation>在窗口中重新开启</translation>
+    </message>
+    <message>
+        <source>Print a blank form…</source>
+        <translation>打印空白表…</translation>
     </message>
 </context>
 <context>

@@ -117,12 +117,15 @@ TEST_P(EveryStep, IsTakenOrRefusedWithASentence)
     EXPECT_EQ(workspace.acts(), acts);
 }
 
-INSTANTIATE_TEST_SUITE_P(Of36, EveryStep,
-    testing::Combine(testing::Range(0, 6), testing::Range(0, 6)), [](const auto& step) {
-        static const char* const words[]
-            = { "NotStarted", "Draft", "Submitted", "Returned", "Accepted", "Published" };
-        return std::string(words[std::get<0>(step.param)]) + "To" + words[std::get<1>(step.param)];
-    });
+std::string stepName(const testing::TestParamInfo<std::tuple<int, int>>& tested)
+{
+    static const char* const words[]
+        = { "NotStarted", "Draft", "Submitted", "Returned", "Accepted", "Published" };
+    return std::string(words[std::get<0>(tested.param)]) + "To" + words[std::get<1>(tested.param)];
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Of36, EveryStep, testing::Combine(testing::Range(0, 6), testing::Range(0, 6)), stepName);
 
 TEST_F(RoundEdits, OnlyASubmissionCanBeWithdrawn)
 {

@@ -77,7 +77,7 @@ TEST_F(Sheet, ShowsOneRegionOverEightPeriodsAndTheRounds)
     EXPECT_EQ(sheet.columns[1].period, db::Period::quarter(2020, 4));
     EXPECT_EQ(sheet.columns.back().period, w.round.period);
     EXPECT_EQ(sheet.columns.back().title, QStringLiteral("2022 Q3"));
-    EXPECT_EQ(sheet.at(1, 0).text, QStringLiteral("27.5"));
+    EXPECT_EQ(sheet.at(1, 0).text, QStringLiteral("27.50"));
     EXPECT_EQ(sheet.at(1, 0).state, CellState::Accepted);
     EXPECT_EQ(sheet.at(1, 0).lock, CellLock::None);
     EXPECT_TRUE(sheet.at(1, 0).published);
@@ -188,7 +188,7 @@ TEST_F(Sheet, KeepsWhatCannotBeReadWithItsFault)
 TEST_F(Sheet, AKeystrokeStandsOverTheEntryAndTheEntryOverTheValue)
 {
     w.accept(beijing(), 28);
-    EXPECT_EQ(cell().text, QStringLiteral("28"));
+    EXPECT_EQ(cell().text, QStringLiteral("28.00"));
     EXPECT_EQ(cell().state, CellState::Accepted);
     EXPECT_EQ(cell().lock, CellLock::None);
     w.enter(beijing(), typed);

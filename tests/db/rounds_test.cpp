@@ -33,7 +33,8 @@ protected:
             round.dueOn = QDate(2023, 1, 20);
             round.source = workspace.bulletin;
             round.id = store().rounds().put(change, round);
-            store().rounds().put(change, { round.id, workspace.beijing });
+            store().rounds().put(
+                change, { round.id, workspace.beijing, db::SubmissionState::NotStarted, {} });
         });
     }
     db::Store& store() const { return *workspace.store; }

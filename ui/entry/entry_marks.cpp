@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_marks.h"
 
+#include "app/entry/cell_context.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>

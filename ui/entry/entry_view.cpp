@@ -6,6 +6,8 @@
 #include "ui/entry/entry_model.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -152,6 +154,16 @@ void EntryView::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+// What an input method delivers at once, such as a full-width digit, begins typing as a key does;
+// the base class would open the editor and drop it.
+void EntryView::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (isEditing() || event->commitString().isEmpty() || !event->preeditString().isEmpty())
+        QTableView::inputMethodEvent(event);
+    else if (edit(currentIndex(), AnyKeyPressed, nullptr) && isEditing())
+        QCoreApplication::sendEvent(m_delegate->editor(), event);
 }
 
 bool EntryView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)

@@ -73,7 +73,7 @@ void ExplanationField::focus()
 void ExplanationField::showCount()
 {
     const int count = int(text().size());
-    m_count->setText(tr("%1 of at least %2 characters").arg(count).arg(app::shortestExplanation));
+    m_count->setText(tr("%1 of at least %2").arg(count).arg(app::shortestExplanation));
     m_save->setEnabled(unsaved() && count >= app::shortestExplanation);
     m_fault->hide();
 }
