@@ -25,7 +25,8 @@ struct ImportResult
 };
 
 // Carries out an accepted plan, all of it or none. A conflict not taken keeps the accepted value
-// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors with undecided conflicts, or that changes targets without a reason.
+// and notes the other as a claim; one taken swaps them. Throws Error for a plan with errors with
+// undecided conflicts, or that changes targets without a reason.
 ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportChoices& choices);
 
 // The newest act that can be taken back; none in a fresh workspace.

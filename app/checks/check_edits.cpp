@@ -57,7 +57,6 @@ void requireSound(const db::Store& store, const db::CheckRule& rule)
         throw Error(CheckEditsText::tr("This check needs a threshold."));
 }
 
-
 QString ruleFault(const db::Store& store, const db::CheckRule& rule)
 {
     try {

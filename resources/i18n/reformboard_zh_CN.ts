@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>not derivable: %1</source>
-        <translation>不能推算：%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>

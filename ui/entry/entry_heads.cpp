@@ -90,7 +90,7 @@ void ColumnHeads::paintSection(QPainter* painter, const QRect& rect, int section
     const bool current = section == m_current;
     painter->save();
     fillHead(*painter, rect, current, theme);
-    const QRectF inside = QRectF(rect).adjusted(margin / 2, 0, -margin, 0);
+    const QRectF inside = QRectF(rect).adjusted(margin / 2.0, 0, -margin, 0);
     const QFont name = ui::font(smallPx, current);
     QStringList lines = twoLines(head.title, name, inside.width());
     const QFont small = ui::font(captionPx);

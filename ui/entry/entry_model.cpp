@@ -223,7 +223,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     const app::SheetHead& head = heads[size_t(section)];
     switch (role) {
     case Qt::DisplayRole: return head.title;
-    case Qt::ToolTipRole: return headText(head);
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return headText(head);
     default: return {};
     }

@@ -28,6 +28,7 @@ KeyStrip::KeyStrip(QWidget* parent)
     for (const auto& [key, word] : keys) {
         QLabel* cap = plainLabel(key, captionPx, false, theme.text2);
         cap->setProperty("key", true);
+        cap->setFixedHeight(20);
         row->addWidget(cap);
         row->addWidget(plainLabel(word, smallPx, false, theme.text2));
         row->addSpacing(8);

@@ -78,6 +78,13 @@ protected:
         showCell();
     }
 
+    // Typing goes into the grid from the first key on.
+    void showEvent(QShowEvent* event) override
+    {
+        Page::showEvent(event);
+        m_grid->setFocus();
+    }
+
 private:
     void addButtons()
     {
