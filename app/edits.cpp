@@ -219,6 +219,16 @@ db::BatchId redo(db::Store& store)
     return change.batch();
 }
 
+db::SourceId personSource(db::Change& change)
+{
+    const db::Store& store = change.store();
+    db::Source source;
+    source.title = QStringLiteral("键入：%1").arg(store.journal().batch(change.batch())->actor);
+    source.kind = QStringLiteral("person");
+    const auto known = store.sources().find(source.title);
+    return known ? known->id : store.sources().put(change, source);
+}
+
 void removeDemonstration(db::Store& store)
 {
     db::Change change(

@@ -38,6 +38,9 @@ std::optional<db::Batch> lastRedoable(const db::Store& store);
 // Carries it out again, as it was. Throws Error when there is none.
 db::BatchId redo(db::Store& store);
 
+// What somebody enters by hand cites: the person at the keyboard.
+db::SourceId personSource(db::Change& change);
+
 // Removes every row that comes from demonstration data; the marks on pages and paper go with it.
 void removeDemonstration(db::Store& store);
 

@@ -84,6 +84,16 @@ QString title(const db::Measure& measure)
     return either(measure.titleZh, measure.titleEn);
 }
 
+QString title(const db::Milestone& milestone)
+{
+    return either(milestone.titleZh, milestone.titleEn);
+}
+
+QString name(const db::Department& department)
+{
+    return either(department.nameZh, department.nameEn);
+}
+
 QString name(const db::Project& project)
 {
     return either(project.nameZh, project.nameEn);

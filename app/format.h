@@ -18,6 +18,8 @@ QString name(const db::Indicator& indicator);
 QString title(const db::Document& document);
 QString title(const db::Task& task);
 QString title(const db::Measure& measure);
+QString title(const db::Milestone& milestone);
+QString name(const db::Department& department);
 QString name(const db::Project& project);
 QString name(const db::Form& form);
 QString name(const db::RolloutState& state);

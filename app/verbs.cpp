@@ -4,7 +4,9 @@
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
+#include "app/verbs/ledger_verbs.h"
 #include "app/verbs/revision_verb.h"
+#include "app/verbs/rollout_verbs.h"
 #include "app/verbs/round_verbs.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,41 @@ std::span<const Verb> verbs()
                 "Tells whether the history is as it was written, or lists the acts in it, newest "
                 "first."),
             runAudit },
+        { "task",
+            "list WORKSPACE [--document CODE] [--region CODE] [--day DATE] [--json]"
+            " | set WORKSPACE CODE [--document CODE] [--kind WORD] [--parent CODE] [--number N]"
+            " [--title-zh T] [--title-en T] [--lead NAME] [--joint NAMES] [--due DATE]"
+            " [--target T] [--deliverable T] [--implements CODE] [--follows CODE] [--progress N"
+            " --on DATE]"
+            " | remove WORKSPACE CODE"
+            " | milestone WORKSPACE CODE [NUMBER] [--title-zh T] [--title-en T] [--due DATE]"
+            " [--baseline DATE] [--done DATE|no] [--evidence CODE] [--remove]"
+            " | override WORKSPACE CODE --light ok|warn|late|not_due|no_data --until DATE"
+            " --reason T [--from DATE] | override WORKSPACE CODE --end [--on DATE]"
+            " | history WORKSPACE CODE [--json]"
+            " | export WORKSPACE [--list NAME] [--document CODE] [-o FILE]"
+            " | compare WORKSPACE EARLIER LATER [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "The ledger of the key tasks: lists it with lights and why, changes it, tells its "
+                "history, writes its lists, compares two of them."),
+            runTask },
+        { "action",
+            "list WORKSPACE [--all] [--day DATE] [--json]"
+            " | open WORKSPACE --title T [--task CODE] [--measure CODE] [--indicator CODE]"
+            " [--region CODE] [--period P] [--gap T] [--owner T] [--due DATE] [--on DATE]"
+            " | close WORKSPACE CODE --result T [--on DATE]",
+            QT_TRANSLATE_NOOP(
+                "Verbs", "What is to be done about tasks and red cells, until closed."),
+            runAction },
+        { "project",
+            "list WORKSPACE [--kind WORD] [--batch B] [--region CODE] [--json]"
+            " | set WORKSPACE CODE [--kind WORD] [--name-zh T] [--name-en T] [--region CODE]"
+            " [--place T] [--batch B] [--year Y] [--status T] [--specialty T] [--output T]"
+            " [--host T] [--beds T] [--investment T] [--outflow T] [--count N]"
+            " [--completeness named|count_only|count_derived] [--note T]"
+            " | history WORKSPACE CODE [--json] | export WORKSPACE [-o FILE]",
+            QT_TRANSLATE_NOOP("Verbs", "Centres, pilots, demonstration and rewarded places."),
+            runProject },
         { "doctor", "WORKSPACE [--json]",
             QT_TRANSLATE_NOOP("Verbs",
                 "Examines a workspace: damage, ids that lead nowhere, doubled codes, rings, what "
@@ -93,6 +130,17 @@ std::span<const Verb> verbs()
             QT_TRANSLATE_NOOP("Verbs",
                 "Prints what happened to one cell: who, when, by which way, from what to what."),
             runHistory },
+        { "rollout",
+            "list WORKSPACE [--day D] [--measure M] [--region X] [--json] | "
+            "set WORKSPACE --measure M --region X --state S --date D "
+            "[--evidence DOC|--attach FILE|--override TEXT] [--note TEXT] | "
+            "history WORKSPACE --measure M --region X [--json] | "
+            "adoption WORKSPACE [--day D] [--json] | lagging WORKSPACE [--day D] [--json] | "
+            "export WORKSPACE -o FILE.csv [--list rollout|measures|states]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists and sets roll-out states, tells how measures spread and who lags, writes "
+                "the lists to files."),
+            runRollout },
     };
     return all;
 }

@@ -55,8 +55,8 @@ void fillWorkspace(db::Store& store, WorkspaceKind kind)
     if (kind == WorkspaceKind::Empty)
         return;
     // In the order of reference: each list only names what is there already.
-    for (const char* name : { "indicators.csv", "documents.csv", "tasks.csv", "measures.csv",
-             "targets.csv", "projects.csv", "observations.csv" })
+    for (const char* name : { "indicators.csv", "documents.csv", "departments.csv", "tasks.csv",
+             "measures.csv", "targets.csv", "projects.csv", "observations.csv" })
         load(store, QString::fromUtf8(name), fact(QString::fromUtf8(name)), facts);
     setSettings(store, facts, { { "default_indicator", "BEDS_10K" } });
     if (kind == WorkspaceKind::Facts)

@@ -311,6 +311,22 @@ std::vector<JournalEntry> Journal::ofCell(const CellKey& key) const
     return rows;
 }
 
+std::vector<JournalEntry> Journal::ofTask(TaskId task) const
+{
+    // Keys that begin with the task: from the comma after its id to the next character.
+    const QString begin = QStringLiteral("{\"task_id\":%1").arg(qint64(task));
+    return entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE (table_name = 'task' AND row_key = ?)
+            OR (table_name = 'milestone' AND row_key > ? AND row_key < ?)
+            OR (table_name = 'task_progress' AND row_key > ? AND row_key < ?)
+            OR (table_name = 'light_override' AND row_key > ? AND row_key < ?)
+        ORDER BY id)sql",
+        { QStringLiteral("{\"id\":%1}").arg(qint64(task)), begin + u',', begin + u'-', begin + u',',
+            begin + u'-', begin + u',', begin + u'-' }));
+}
+
 std::vector<StatedValue> Journal::revisions(IndicatorId indicator) const
 {
     const QString from = QStringLiteral("{\"indicator_id\":%1,\"basis\":").arg(qint64(indicator));
@@ -338,6 +354,19 @@ std::vector<StatedValue> Journal::revisions(IndicatorId indicator) const
         values.push_back(stated(cell, object(entry.newRow)));
     }
     return values;
+}
+
+std::vector<JournalEntry> Journal::ofRollout(MeasureId measure, RegionId region) const
+{
+    const QString key = QStringLiteral("{\"measure_id\":%1,\"region_id\":%2,\"from_on\":\"")
+                            .arg(qint64(measure))
+                            .arg(qint64(region));
+    return entryRows(run(m_db, R"sql(
+        SELECT id, batch_id, at, actor, via, table_name, action, row_key, old_row, new_row, reason
+        FROM journal
+        WHERE table_name = 'rollout' AND row_key BETWEEN ? AND ?
+        ORDER BY id)sql",
+        { key, QString(key + u'~') }));
 }
 
 void Journal::undo(Change& change, BatchId batch) const

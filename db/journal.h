@@ -47,12 +47,16 @@ public:
     // Everything that happened to one cell, oldest first. A cell that came in a bulk import begins
     // with that import's entry.
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
+    // The same of a task, with its milestones, progress and lights set by hand.
+    std::vector<JournalEntry> ofTask(TaskId task) const;
     // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;
     // The same of one row of another table, by its key as the journal spells it.
     std::vector<JournalEntry> ofRow(const QString& table, const QString& rowKey) const;
     static QString rowKey(const CellKey& key); // of a row that is a cell: observation, entry
+    // Everything that happened to one cell of the roll-out, oldest first.
+    std::vector<JournalEntry> ofRollout(MeasureId measure, RegionId region) const;
     // Takes a batch back, newest entry first. Throws Error, with the change left to be rolled
     // back, when a row has been changed since by somebody else. Undoing an undo makes the first
     // act stand again.

@@ -20,6 +20,7 @@ public:
     }
     std::vector<Project> all() const; // as entered
     ProjectId put(Change& change, const Project& project) const; // by code
+    void remove(Change& change, ProjectId project) const;
 
 private:
     QSqlDatabase m_db;

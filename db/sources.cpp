@@ -82,7 +82,9 @@ std::vector<Source> Sources::uncited() const
             UNION SELECT source_id FROM milestone UNION SELECT source_id FROM measure
             UNION SELECT source_id FROM rollout UNION SELECT source_id FROM target
             UNION SELECT source_id FROM project UNION SELECT source_id FROM form
-            UNION SELECT source_id FROM round)
+            UNION SELECT source_id FROM round UNION SELECT source_id FROM task_progress
+            UNION SELECT source_id FROM light_override UNION SELECT source_id FROM action
+            UNION SELECT source_id FROM department)
         ORDER BY title)sql");
     std::vector<Source> rows;
     while (q.next())
@@ -149,6 +151,10 @@ void Sources::removeKind(Change& change, const QString& kind) const
         "DELETE FROM claim WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM observation WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM rollout WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM light_override WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM task_progress WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM action WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
+        "DELETE FROM department WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM milestone WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM target WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",
         "DELETE FROM project WHERE source_id IN (SELECT id FROM source WHERE kind = ?)",

@@ -3,15 +3,19 @@
 // Belongs to the thread that opened it. Everything written goes through a Change.
 #pragma once
 
+#include "db/actions.h"
+#include "db/attachments.h"
 #include "db/catalog.h"
 #include "db/comments.h"
 #include "db/cube.h"
+#include "db/departments.h"
 #include "db/documents.h"
 #include "db/entries.h"
 #include "db/error.h"
 #include "db/forms.h"
 #include "db/indicators.h"
 #include "db/journal.h"
+#include "db/lights.h"
 #include "db/measures.h"
 #include "db/observations.h"
 #include "db/projects.h"
@@ -81,12 +85,16 @@ public:
     Measures measures() const { return Measures(m_db); }
     Targets targets() const { return Targets(m_db); }
     Projects projects() const { return Projects(m_db); }
+    Attachments attachments() const { return Attachments(m_db); }
     Sources sources() const { return Sources(m_db); }
     Forms forms() const { return Forms(m_db); }
     Rounds rounds() const { return Rounds(m_db); }
     Entries entries() const { return Entries(m_db); }
     Comments comments() const { return Comments(m_db); }
     Rules rules() const { return Rules(m_db); }
+    Lights lights() const { return Lights(m_db); }
+    Actions actions() const { return Actions(m_db); }
+    Departments departments() const { return Departments(m_db); }
     Journal journal() const { return Journal(m_db); }
 
     const Catalog& catalog() const { return m_catalog; }

@@ -29,6 +29,8 @@ enum class RoundId : qint64 {};
 enum class ReturnId : qint64 {};
 enum class CommentId : qint64 {};
 enum class RuleId : qint64 {};
+enum class AttachmentId : qint64 {};
+enum class RolloutRuleId : qint64 {};
 
 // How a number accumulates over its period; a property of the stored value, never of a formula.
 enum class Basis : quint8 { Discrete, YearToDate, PointInTime };
@@ -197,6 +199,9 @@ struct Task
     QString completeness; // full, title_only, partial, …: how much of it our copy holds
     QString note;
     SourceId source {};
+    QString deliverable; // what is to be handed over
+    std::optional<TaskId> implements; // the national task a provincial one carries out
+    std::optional<TaskId> follows; // the task of an earlier list it continues
     bool operator==(const Task&) const = default;
 };
 
@@ -214,6 +219,7 @@ struct Measure
     QString note;
     int sortOrder = 0;
     SourceId source {};
+    QString listVersion; // the list it belongs to: 国医改发〔2021〕2号
     bool operator==(const Measure&) const = default;
 };
 
@@ -253,17 +259,21 @@ struct Project
     QString completeness; // named, count_only, count_derived
     QString note;
     SourceId source {};
+    QString outflowEffect; // on patients who seek care elsewhere, as the source states it
     bool operator==(const Project&) const = default;
 };
 
 // One step of the roll-out ladder. Order, words and marks are data.
 struct RolloutState
 {
-    QString code; // none, study, issued, pilot, full, eval, na
+    QString code; // none, study, issued, pilot, full, eval, na; others as one likes
     std::optional<int> rank; // none for "not applicable"
     QString mark; // one character
     QString nameZh;
     QString nameEn;
+    QString look; // which of those seven it looks like: glyph and colour
+    bool needsEvidence = false; // a document, a file or a reason
+    bool rolledOut = false; // counts as done in totals
     bool operator==(const RolloutState&) const = default;
 };
 
@@ -278,7 +288,49 @@ struct RolloutEntry
     QString overrideReason;
     QString note;
     SourceId source {};
+    std::optional<AttachmentId> attachment;
     bool operator==(const RolloutEntry&) const = default;
+};
+
+// What a roll-out state rests on; the strongest of several.
+enum class Proof : quint8 { None, Override, Attachment, Document };
+
+// A roll-out entry without its words, for reading very many.
+struct RolloutStep
+{
+    MeasureId measure {};
+    RegionId region {};
+    qint32 day = 0; // Julian day from which it holds
+    qint16 state = -1; // place in Measures::states()
+    Proof proof = Proof::None;
+    bool operator==(const RolloutStep&) const = default;
+};
+
+// A rule that names regions (lags, stands_out) or cells (stalled).
+struct RolloutRule
+{
+    RolloutRuleId id {};
+    QString code;
+    QString kind; // lags, stands_out, stalled
+    QString expression;
+    QString sentenceZh; // figures in braces
+    QString sentenceEn;
+    bool enabled = true;
+    int order = 0;
+    bool operator==(const RolloutRule&) const = default;
+};
+
+// A file kept in the workspace by its hash.
+struct Attachment
+{
+    AttachmentId id {};
+    QString sha256; // hexadecimal
+    QString name; // file name, no folder
+    QString mediaType;
+    qint64 size = 0; // bytes
+    QDate addedOn;
+    QString addedBy;
+    bool operator==(const Attachment&) const = default;
 };
 
 struct Milestone
@@ -290,7 +342,78 @@ struct Milestone
     QDate dueOn;
     std::optional<QDate> doneOn;
     SourceId source {};
+    std::optional<QDate> baselineOn; // the day first promised; none: still the due date
+    std::optional<DocumentId> evidence;
     bool operator==(const Milestone&) const = default;
+};
+
+// Progress where nothing computes it, from this day on.
+struct TaskProgress
+{
+    TaskId task {};
+    RegionId region {}; // the nation for the list as a whole
+    QDate on;
+    double percent = 0; // 0 to 100
+    QString note;
+    SourceId source {};
+    bool operator==(const TaskProgress&) const = default;
+};
+
+// The first enabled rule in order whose expression is true says the light.
+struct LightRule
+{
+    QString code;
+    int order = 0;
+    int light = 0; // in the order of app::Light
+    QString expression;
+    QString sentenceZh; // {placeholders} are filled in
+    QString sentenceEn;
+    bool enabled = true;
+    bool operator==(const LightRule&) const = default;
+};
+
+// A light set by hand, from one day to another, both included.
+struct LightOverride
+{
+    TaskId task {};
+    QDate from;
+    QDate until;
+    int light = 0; // in the order of app::Light
+    QString reason;
+    QString actor;
+    QString at; // UTC, ISO 8601
+    SourceId source {};
+    bool operator==(const LightOverride&) const = default;
+};
+
+// What somebody is to do about a red cell or a task.
+struct Action
+{
+    QString code; // A0001, A0002, …
+    std::optional<TaskId> task;
+    std::optional<MeasureId> measure;
+    std::optional<IndicatorId> indicator;
+    std::optional<RegionId> region;
+    std::optional<Period> period;
+    QString title;
+    QString gap; // what is wanting, in words, as it was on the day
+    QString owner;
+    QDate openedOn;
+    std::optional<QDate> dueOn;
+    QString result;
+    std::optional<QDate> closedOn;
+    QString actor; // who opened it
+    SourceId source {};
+    bool operator==(const Action&) const = default;
+};
+
+struct Department
+{
+    QString code;
+    QString nameZh; // as task lists write it; unique
+    QString nameEn;
+    SourceId source {};
+    bool operator==(const Department&) const = default;
 };
 
 // What is asked for in a round: a form has items.

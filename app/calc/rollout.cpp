@@ -5,12 +5,6 @@
 
 namespace app {
 
-namespace {
-
-constexpr int rolledOut = 4; // the rank from which a measure counts as rolled out
-
-} // namespace
-
 int RolloutRow::count(const QString& state) const
 {
     return int(std::ranges::count_if(
@@ -43,7 +37,7 @@ Rollout rolloutAt(const db::Store& store, const QDate& day)
             if (state == result.states.end() || !state->rank)
                 --row.expected;
             else
-                row.advanced += *state->rank >= rolledOut;
+                row.advanced += state->rolledOut;
         }
         std::ranges::sort(row.sources);
         row.sources.erase(std::unique(row.sources.begin(), row.sources.end()), row.sources.end());

@@ -39,45 +39,6 @@ std::optional<db::Document> listFor(
     return best;
 }
 
-TaskEvidence evidence(const db::Store& store, const db::Task& task,
-    const std::vector<db::Milestone>& milestones, const std::vector<db::Target>& targets,
-    const db::Filter& filter, const QDate& day)
-{
-    TaskEvidence e;
-    const db::Catalog& catalog = store.catalog();
-    const QDate due = QDate::fromString(task.dueOn, Qt::ISODate);
-    if (due.isValid())
-        e.due = due;
-    const bool national = filter.region == catalog.nation();
-    for (const db::Milestone& m : milestones) {
-        // Milestones are the nation's; they say nothing about one region.
-        if (m.task != task.id || !national)
-            continue;
-        ++e.milestones;
-        e.milestonesDone += m.doneOn && *m.doneOn <= day;
-        e.milestonesDue += m.dueOn < day;
-    }
-    for (const db::Target& target : targets) {
-        if (target.task != task.id || target.region)
-            continue;
-        const db::Indicator* indicator = catalog.indicator(target.indicator);
-        if (!indicator)
-            continue;
-        const std::vector<db::RegionId> regions
-            = national ? catalog.reporting() : std::vector<db::RegionId> { filter.region };
-        for (const db::RegionId region : regions) {
-            const Found found = latest(store.cube(), *indicator, region, filter.period);
-            ++e.regionsExpected;
-            // A value of another year says nothing about this year's target.
-            if (!found.cell.hasValue() || found.period.endYear() < target.period.endYear())
-                continue;
-            ++e.regionsJudged;
-            e.regionsMeeting += meets(found.cell.value, target, indicator->direction);
-        }
-    }
-    return e;
-}
-
 int seriousness(Light light)
 {
     switch (light) {
@@ -153,6 +114,16 @@ QDate judgedOn(const db::Store& store, const db::Filter& filter)
     return filter.period.isNull() ? day : std::min(day, filter.period.endDate());
 }
 
+JudgedAt judgedAt(const db::Store& store, const db::Filter& filter)
+{
+    return { filter.region, filter.period, judgedOn(store, filter) };
+}
+
+std::optional<db::Document> listInForce(const db::Store& store, const db::Filter& filter)
+{
+    return listFor(store, store.tasks().all(), filter.period.endYear());
+}
+
 TaskList taskList(const db::Store& store, const db::Filter& filter)
 {
     TaskList list;
@@ -160,9 +131,8 @@ TaskList taskList(const db::Store& store, const db::Filter& filter)
     list.document = listFor(store, all, filter.period.endYear());
     if (!list.document)
         return list;
-    const auto milestones = store.tasks().milestones();
-    const auto targets = store.targets().all();
-    const QDate day = judgedOn(store, filter);
+    TaskJudge judge(store);
+    const JudgedAt at = judgedAt(store, filter);
     QHash<qint64, const db::Task*> byId;
     for (const db::Task& task : all)
         byId.insert(qint64(task.id), &task);
@@ -172,7 +142,7 @@ TaskList taskList(const db::Store& store, const db::Filter& filter)
         JudgedTask judged { task, {}, {} };
         if (const db::Task* parent = task.parent ? byId.value(qint64(*task.parent)) : nullptr)
             judged.section = *parent;
-        judged.light = taskLight(evidence(store, task, milestones, targets, filter, day), day);
+        judged.light = judge.judge(task, at);
         list.numbered += task.number.has_value();
         list.milestones += judged.light.evidence.milestones;
         list.milestonesDone += judged.light.evidence.milestonesDone;

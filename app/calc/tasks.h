@@ -3,8 +3,7 @@
 // attention. Reads the store, writes nothing.
 #pragma once
 
-#include "app/calc/task_light.h"
-#include "db/store.h"
+#include "app/calc/task_judge.h"
 
 namespace app {
 
@@ -25,9 +24,14 @@ struct TaskList
     int milestonesDue = 0;
 };
 
-// The national list of the period's year, or the newest one before it. With a region other than
-// the nation only that region's own figures count towards linked targets.
+// The national list of the period's year, or the newest one before it, of those that have tasks.
+std::optional<db::Document> listInForce(const db::Store& store, const db::Filter& filter);
+
+// That list with its lights. With a region other than the nation only that region's own figures
+// count towards linked targets.
 TaskList taskList(const db::Store& store, const db::Filter& filter);
+// What a filter asks the lights for.
+JudgedAt judgedAt(const db::Store& store, const db::Filter& filter);
 // The day the lights are for: the workspace's day, but never after the period's end.
 QDate judgedOn(const db::Store& store, const db::Filter& filter);
 

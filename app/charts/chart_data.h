@@ -81,6 +81,7 @@ struct TrendSeries
     int pin = -1; // place among the pinned regions
     std::vector<TrendPoint> points; // one for each of Trend::periods
     QString lastText;
+    db::MeasureId measure {}; // where a series is a measure and not a region
     bool operator==(const TrendSeries&) const = default;
 };
 
@@ -108,6 +109,8 @@ struct Trend
     std::vector<TrendSeries> series;
     std::vector<TrendMarker> markers;
     std::optional<double> target;
+    bool stepped = false; // counts: they stay until they change, and are drawn so
+    QString seriesLabel; // what a series is; empty: a region
     bool operator==(const Trend&) const = default;
 };
 
@@ -161,11 +164,12 @@ struct Multiples
 
 struct StackRow
 {
-    db::MeasureId measure {};
+    db::MeasureId measure {}; // a row is a measure, or else a region
     QString name;
-    std::vector<int> counts; // regions in each of Stacks::states
-    int unknown = 0; // regions without a recorded state
+    std::vector<int> counts; // regions (or measures) in each of Stacks::states
+    int unknown = 0; // those without a recorded state
     QString totalText; // "18 / 32"
+    db::RegionId region {};
     bool operator==(const StackRow&) const = default;
 };
 
@@ -203,6 +207,7 @@ struct Units
     std::optional<int> milestonesDone; // none: no milestones are recorded
     int milestonesTotal = 0;
     int milestonesExpected = 0; // by the as-of date
+    QString rowLabel; // what a row is, for the table; empty: a section
     bool operator==(const Units&) const = default;
 };
 

@@ -108,7 +108,9 @@ Sheet sheet(const ChartData& data, const TileMap& map)
 Sheet sheet(const ChartData& data, const Trend& trend)
 {
     Sheet s;
-    s.column(withUnit(Words::tr("Region"), data.unit), false);
+    s.column(
+        withUnit(trend.seriesLabel.isEmpty() ? Words::tr("Region") : trend.seriesLabel, data.unit),
+        false);
     for (size_t i = 0; i < trend.periods.size(); ++i)
         s.column(static_cast<qsizetype>(i) < trend.periodLabels.size()
                 ? trend.periodLabels[static_cast<qsizetype>(i)]
@@ -208,7 +210,7 @@ Sheet sheet(const ChartData&, const Stacks& stacks)
         if (ladder)
             cells.append(QString::number(row.unknown));
         cells.append(row.totalText);
-        s.row(cells);
+        s.row(cells, row.region);
     }
     return s;
 }
@@ -216,7 +218,7 @@ Sheet sheet(const ChartData&, const Stacks& stacks)
 Sheet sheet(const ChartData&, const Units& units)
 {
     Sheet s;
-    s.column(Words::tr("Section"), false);
+    s.column(units.rowLabel.isEmpty() ? Words::tr("Section") : units.rowLabel, false);
     s.column(Words::tr("No."), true);
     s.column(Words::tr("Task"), false);
     s.column(Words::tr("Light"), false);

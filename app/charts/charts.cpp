@@ -17,7 +17,17 @@ std::span<const ChartSpec> charts()
             loadMultiples },
         { "profile", QT_TRANSLATE_NOOP("Charts", "Indicators of a region"), loadProfile },
         { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
+        { "rollout-by-region", QT_TRANSLATE_NOOP("Charts", "Roll-out by region"),
+            loadRolloutByRegion },
+        { "adoption", QT_TRANSLATE_NOOP("Charts", "Adoption of the measures"), loadAdoption },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
+        { "tasks-over-time", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks, month by month"),
+            loadTasksOverTime },
+        { "due-soon", QT_TRANSLATE_NOOP("Charts", "Due in the next 30 days"), loadDueSoon },
+        { "projects-by-batch", QT_TRANSLATE_NOOP("Charts", "Regional medical centres by batch"),
+            loadProjectsByBatch },
+        { "projects-by-province", QT_TRANSLATE_NOOP("Charts", "Centres and pilots by province"),
+            loadProjectsByProvince },
         { "reporting", QT_TRANSLATE_NOOP("Charts", "Reporting on time"), loadReporting },
     };
     return all;

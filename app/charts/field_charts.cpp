@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures of the reform itself: roll-out of the measures, lights of the key tasks, and the
-// profile of one region over all indicators.
-#include "app/calc/rollout.h"
+// The pictures of the reform itself: lights of the key tasks, and the profile of one region over
+// all indicators.
 #include "app/calc/series.h"
 #include "app/calc/statistics.h"
 #include "app/calc/tasks.h"
@@ -22,25 +21,6 @@ struct ChartsText
 };
 
 constexpr int sparkPeriods = 12;
-
-// What is published about the roll-out even where no state is recorded.
-QString plansIssued(const db::Store& store)
-{
-    const db::Indicator* indicator = store.catalog().indicatorByCode(QStringLiteral("PLAN_ISSUED"));
-    if (!indicator)
-        return {};
-    const auto& regions = store.catalog().reporting();
-    const db::Period period
-        = commonPeriod(store.cube(), *indicator, regions, db::Period::year(2199));
-    const auto issued = std::ranges::count_if(
-        valuesAt(store.cube(), *indicator, regions, period), [](const auto& v) { return v == 1; });
-    if (issued == 0)
-        return {};
-    return ChartsText::tr("Published: %1 of %2 regions had issued their plan by %3. ")
-        .arg(issued)
-        .arg(regions.size())
-        .arg(periodText(period));
-}
 
 // One line of the profile: the value, where it stands among the regions, what it was.
 class ProfileRow
@@ -207,53 +187,6 @@ QString sourceTitles(const db::Store& store, const std::vector<db::SourceId>& id
     }
     titles.removeDuplicates();
     return titles.mid(0, 3).join(chinese() ? QStringLiteral("；") : QStringLiteral("; "));
-}
-
-ChartData loadRollout(const db::Store& store, const db::Filter& filter)
-{
-    ChartData data;
-    data.id = QStringLiteral("rollout");
-    data.title = ChartsText::tr("Roll-out of the measures");
-    data.demonstration = store.isDemonstration();
-    data.periodText = periodText(filter.period);
-    Stacks stacks;
-    const Rollout rollout = rolloutAt(store, filter.period.endDate());
-    for (auto it = rollout.states.rbegin(); it != rollout.states.rend(); ++it) {
-        if (it->rank)
-            stacks.states.push_back(*it);
-    }
-    std::vector<db::SourceId> sources;
-    int advancedTotal = 0;
-    for (const RolloutRow& row : rollout.rows) {
-        StackRow stack { row.measure.id, title(row.measure),
-            std::vector<int>(stacks.states.size(), 0), row.unknown, {} };
-        for (std::size_t i = 0; i < stacks.states.size(); ++i)
-            stack.counts[i] = row.count(stacks.states[i].code);
-        advancedTotal += row.advanced;
-        stack.totalText = QStringLiteral("%1 / %2").arg(row.advanced).arg(row.expected);
-        stacks.rows.push_back(std::move(stack));
-        sources.insert(sources.end(), row.sources.begin(), row.sources.end());
-    }
-    std::ranges::sort(sources);
-    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
-    stacks.totalLabel = ChartsText::tr("rolled out");
-    if (stacks.rows.empty()) {
-        data.empty = ChartsText::tr("No roll-out state is recorded for any region.");
-        data.emptyHint = plansIssued(store)
-            + ChartsText::tr(
-                "Import a list of states (measure, region, period, state), or look round "
-                "the demonstration.");
-    } else {
-        data.subtitle = ChartsText::tr("%1 measures, %2 regions")
-                            .arg(stacks.rows.size())
-                            .arg(store.catalog().reporting().size());
-        data.summary = ChartsText::tr("%1 of %2 cells are rolled out or evaluated.")
-                           .arg(advancedTotal)
-                           .arg(stacks.rows.size() * store.catalog().reporting().size());
-        data.source = sourceTitles(store, sources);
-    }
-    data.body = stacks;
-    return data;
 }
 
 ChartData loadTasks(const db::Store& store, const db::Filter& filter)

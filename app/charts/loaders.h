@@ -12,7 +12,13 @@ ChartData loadTrend(const db::Store& store, const db::Filter& filter);
 ChartData loadRanking(const db::Store& store, const db::Filter& filter);
 ChartData loadMultiples(const db::Store& store, const db::Filter& filter);
 ChartData loadRollout(const db::Store& store, const db::Filter& filter);
+ChartData loadRolloutByRegion(const db::Store& store, const db::Filter& filter);
+ChartData loadAdoption(const db::Store& store, const db::Filter& filter);
 ChartData loadTasks(const db::Store& store, const db::Filter& filter);
+ChartData loadTasksOverTime(const db::Store& store, const db::Filter& filter);
+ChartData loadDueSoon(const db::Store& store, const db::Filter& filter);
+ChartData loadProjectsByBatch(const db::Store& store, const db::Filter& filter);
+ChartData loadProjectsByProvince(const db::Store& store, const db::Filter& filter);
 ChartData loadReporting(const db::Store& store, const db::Filter& filter);
 ChartData loadProfile(const db::Store& store, const db::Filter& filter);
 

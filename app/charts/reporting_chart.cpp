@@ -61,7 +61,8 @@ ChartData loadReporting(const db::Store& store, const db::Filter& filter)
     stacks.rowLabel = ChartsText::tr("Round");
     for (const Kind& kind : kinds) {
         const QString word = punctualityWord(kind.punctuality);
-        stacks.states.push_back({ QLatin1String(kind.code), {}, {}, word, word });
+        stacks.states.push_back(
+            { QLatin1String(kind.code), {}, {}, word, word, QLatin1String(kind.code) });
         stacks.lights.push_back(kind.light);
     }
     const ReportingCalendar calendar = reportingCalendar(store, today);

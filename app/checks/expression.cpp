@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <muParser.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -18,70 +16,6 @@ struct ExpressionText
 {
     Q_DECLARE_TR_FUNCTIONS(ExpressionText)
 };
-
-constexpr qsizetype longest = 500;
-constexpr int deepest = 32;
-
-[[noreturn]] void fail(const QString& what, qsizetype at, const QString& details = {})
-{
-    throw Error(ExpressionText::tr("The expression cannot be read at character %1: %2")
-                    .arg(at + 1)
-                    .arg(what),
-        details);
-}
-
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || c == u'_';
-}
-
-QString wordsOf(const mu::Parser::exception_type& error)
-{
-    switch (error.GetCode()) {
-    case mu::ecUNEXPECTED_EOF:
-    case mu::ecEMPTY_EXPRESSION: return ExpressionText::tr("something is missing at the end.");
-    case mu::ecMISSING_PARENS: return ExpressionText::tr("a bracket is not closed.");
-    case mu::ecUNEXPECTED_PARENS: return ExpressionText::tr("this bracket does not fit here.");
-    case mu::ecUNEXPECTED_OPERATOR: return ExpressionText::tr("this sign does not fit here.");
-    case mu::ecUNEXPECTED_VAL:
-    case mu::ecUNEXPECTED_VAR:
-    case mu::ecUNEXPECTED_FUN:
-        return ExpressionText::tr("there is no sign between this and what is before it.");
-    case mu::ecTOO_MANY_PARAMS:
-    case mu::ecTOO_FEW_PARAMS:
-        return ExpressionText::tr("the function takes another number of values.");
-    default: return ExpressionText::tr("this is not understood.");
-    }
-}
-
-// Nothing but arithmetic and comparisons goes on to the parser: no text, no assignment, no depth
-// without end.
-void fence(const QString& text)
-{
-    if (text.trimmed().isEmpty())
-        throw Error(ExpressionText::tr("The expression is empty."));
-    if (text.size() > longest)
-        throw Error(
-            ExpressionText::tr("The expression is longer than %1 characters.").arg(longest));
-    int depth = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!isNameCharacter(c) && !QStringLiteral(" .+-*/^()<>=!&|?:,").contains(c))
-            fail(ExpressionText::tr("“%1” cannot be used in an expression.").arg(c), i);
-        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (depth > deepest)
-            fail(ExpressionText::tr("the brackets are nested too deeply."), i);
-        if (c != u'=')
-            continue;
-        const QChar before = i > 0 ? text[i - 1] : QChar();
-        const bool comparison = before == u'<' || before == u'>' || before == u'!';
-        if (!comparison && i + 1 < text.size() && text[i + 1] == u'=')
-            ++i;
-        else if (!comparison)
-            fail(ExpressionText::tr("write == to say that two sides are equal."), i);
-    }
-}
 
 // Where, outside brackets, one of these begins; -1 when nowhere.
 qsizetype find(const QString& text, qsizetype from, qsizetype to, const QString& token)
@@ -99,7 +33,7 @@ qsizetype find(const QString& text, qsizetype from, qsizetype to, const QString&
 
 Expression::Expression(const QString& text, const db::Catalog& catalog)
 {
-    fence(text);
+    Formula::fence(text);
     // With an alternative in it, a comparison that fails is no failure of the whole.
     const bool alternatives = find(text, 0, text.size(), QStringLiteral("||")) >= 0
         || find(text, 0, text.size(), QStringLiteral("?")) >= 0;
@@ -126,8 +60,7 @@ void Expression::read(const QString& text, qsizetype from, qsizetype to, const d
     static const std::pair<const char*, Sign> signs[]
         = { { "<=", Sign::LessEqual }, { ">=", Sign::GreaterEqual }, { "==", Sign::Equal },
               { "!=", Sign::NotEqual }, { "<", Sign::Less }, { ">", Sign::Greater } };
-    Part part;
-    part.text = text.mid(from, to - from).trimmed();
+    const QString side = text.mid(from, to - from).trimmed();
     for (const auto& [sign, meaning] : signs) {
         const QString token = QString::fromLatin1(sign);
         const qsizetype at = find(text, from, to, token);
@@ -139,48 +72,23 @@ void Expression::read(const QString& text, qsizetype from, qsizetype to, const d
             for (const qsizetype second :
                 { find(text, from, at, again), find(text, right, to, again) }) {
                 if (second >= 0)
-                    fail(ExpressionText::tr("compare two sides at a time and join them with &&."),
+                    Formula::failAt(
+                        ExpressionText::tr("compare two sides at a time and join them with &&."),
                         second);
             }
         }
-        part.sign = meaning;
-        part.left = compile(text, from, at, catalog);
-        part.right = compile(text, right, to, catalog);
-        m_parts.push_back(std::move(part));
+        Formula left = compile(text, from, at, catalog); // names in the order of the text
+        m_parts.push_back({ side, meaning, std::move(left), compile(text, right, to, catalog) });
         return;
     }
-    part.left = compile(text, from, to, catalog);
-    m_parts.push_back(std::move(part));
+    m_parts.push_back({ side, Sign::None, compile(text, from, to, catalog), {} });
 }
 
-std::unique_ptr<mu::Parser> Expression::compile(
+Formula Expression::compile(
     const QString& text, qsizetype from, qsizetype to, const db::Catalog& catalog)
 {
-    auto parser = std::make_unique<mu::Parser>();
-    const QString side = text.mid(from, to - from);
-    if (side.trimmed().isEmpty())
-        fail(ExpressionText::tr("something is missing here."), std::min(to, text.size() - 1));
-    try {
-        parser->SetExpr(side.toStdString());
-        // By place in the text, so that the first name is the first operand.
-        std::vector<std::pair<qsizetype, QString>> names;
-        for (const auto& [name, unused] : parser->GetUsedVar()) {
-            const QString word = QString::fromStdString(name);
-            qsizetype at = side.indexOf(word);
-            while (at > 0 && isNameCharacter(side[at - 1]))
-                at = side.indexOf(word, at + 1);
-            names.emplace_back(at, word);
-        }
-        std::ranges::sort(names);
-        for (const auto& [at, name] : names)
-            parser->DefineVar(name.toStdString(), place(name, from + at, catalog));
-        parser->Eval(); // reads it to the end
-    } catch (const mu::Parser::exception_type& error) {
-        const qsizetype at = error.GetPos() < 0 ? side.size() : qsizetype(error.GetPos());
-        fail(wordsOf(error), std::min(from + at, text.size() - 1),
-            QString::fromStdString(error.GetMsg()));
-    }
-    return parser;
+    return { text, from, to,
+        [&](const QString& name, qsizetype at) { return place(name, at, catalog); } };
 }
 
 double* Expression::place(const QString& name, qsizetype at, const db::Catalog& catalog)
@@ -197,7 +105,8 @@ double* Expression::place(const QString& name, qsizetype at, const db::Catalog& 
         }
     }
     if (!indicator)
-        fail(ExpressionText::tr("there is no indicator with the code “%1”.").arg(name), at);
+        Formula::failAt(
+            ExpressionText::tr("there is no indicator with the code “%1”.").arg(name), at);
     operand.indicator = indicator->id;
     const auto known = std::ranges::find(m_operands, operand);
     if (known != m_operands.end())
@@ -236,23 +145,19 @@ std::optional<Expression::Verdict> Expression::evaluate(
     for (std::size_t i = 0; i < m_values.size(); ++i)
         *m_values[i] = values[i];
     Verdict verdict;
-    try {
-        for (const Part& part : m_parts) {
-            const double left = part.left->Eval();
-            const double right = part.right ? part.right->Eval() : 0;
-            if (!std::isfinite(left) || !std::isfinite(right))
-                return std::nullopt;
-            if (!verdict.holds || holds(part.sign, left, right, tolerance))
-                continue;
-            verdict.holds = false;
-            verdict.failed = part.text;
-            if (part.right) {
-                verdict.left = left;
-                verdict.right = right;
-            }
+    for (const Part& part : m_parts) {
+        const double left = part.left.value();
+        const double right = part.right ? part.right->value() : 0;
+        if (!std::isfinite(left) || !std::isfinite(right))
+            return std::nullopt; // what cannot be worked out is not assessed
+        if (!verdict.holds || holds(part.sign, left, right, tolerance))
+            continue;
+        verdict.holds = false;
+        verdict.failed = part.text;
+        if (part.right) {
+            verdict.left = left;
+            verdict.right = right;
         }
-    } catch (const mu::Parser::exception_type&) {
-        return std::nullopt; // what cannot be worked out is not assessed
     }
     return verdict;
 }

@@ -10,14 +10,11 @@
 // The tolerance is a share of the larger side; it softens ==, != , <= and >=, not < and >.
 #pragma once
 
+#include "app/calc/formula.h"
 #include "db/catalog.h"
 
 #include <memory>
 #include <span>
-
-namespace mu {
-class Parser;
-}
 
 namespace app {
 
@@ -57,12 +54,11 @@ private:
     {
         QString text;
         Sign sign = Sign::None;
-        std::unique_ptr<mu::Parser> left;
-        std::unique_ptr<mu::Parser> right;
+        Formula left;
+        std::optional<Formula> right;
     };
     void read(const QString& text, qsizetype from, qsizetype to, const db::Catalog& catalog);
-    std::unique_ptr<mu::Parser> compile(
-        const QString& text, qsizetype from, qsizetype to, const db::Catalog& catalog);
+    Formula compile(const QString& text, qsizetype from, qsizetype to, const db::Catalog& catalog);
     double* place(const QString& name, qsizetype at, const db::Catalog& catalog);
     static bool holds(Sign sign, double left, double right, double tolerance);
 

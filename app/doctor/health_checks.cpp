@@ -6,6 +6,7 @@
 #include "db/seal.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -155,6 +156,20 @@ QStringList regionRings(const db::Store& store, const QDate&)
 QStringList taskRings(const db::Store& store, const QDate&)
 {
     return rings(store.tasks().all());
+}
+
+QStringList attachments(const db::Store& store, const QDate&)
+{
+    QStringList found;
+    for (const db::Attachment& attachment : store.attachments().all()) {
+        const QByteArray content = store.attachments().content(attachment.sha256);
+        if (content.isEmpty())
+            found << Doctor::tr("The attached file %1 is gone.").arg(attachment.name);
+        else if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()
+            != attachment.sha256.toLatin1())
+            found << Doctor::tr("The attached file %1 was altered.").arg(attachment.name);
+    }
+    return found;
 }
 
 QStringList emptyForms(const db::Store& store, const QDate&)

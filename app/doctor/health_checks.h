@@ -16,6 +16,7 @@ QStringList duplicateCodes(const db::Store& store, const QDate& today);
 QStringList classLimits(const db::Store& store, const QDate& today);
 QStringList regionRings(const db::Store& store, const QDate& today);
 QStringList taskRings(const db::Store& store, const QDate& today);
+QStringList attachments(const db::Store& store, const QDate& today);
 QStringList emptyForms(const db::Store& store, const QDate& today);
 QStringList emptyRounds(const db::Store& store, const QDate& today);
 QStringList strayEntries(const db::Store& store, const QDate& today);

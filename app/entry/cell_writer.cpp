@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry/cell_writer.h"
 
+#include "app/edits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -209,13 +211,15 @@ void CellWriter::enterRollout(const CellId& cell, const QString& text, const QSt
         m_goneSteps.push_back(*inForce);
         return;
     }
-    db::RolloutEntry step;
-    step.measure = *cell.measure;
-    step.region = cell.key.region;
-    step.from = day;
-    step.state = state->code;
-    step.overrideReason = reason;
-    m_steps.push_back(step);
+    // What is typed brings no document or file: the reason stands for them.
+    RolloutDraft step { day, state->code, {}, {}, {} };
+    if (state->needsEvidence)
+        step.evidence.overrideReason = reason;
+    const RolloutCellId place { *cell.measure, cell.key.region };
+    const QString objection = rolloutObjection(m_store, { place }, step);
+    if (m_objection.isEmpty())
+        m_objection = objection;
+    m_steps.emplace_back(place, step);
 }
 
 void CellWriter::confirm(const db::CellKey& key)
@@ -247,23 +251,12 @@ bool CellWriter::changesStore() const
         || !m_goneAccepted.empty() || !m_steps.empty() || !m_goneSteps.empty();
 }
 
-db::SourceId CellWriter::typedBy(db::Change& change) const
-{
-    db::Source source;
-    source.title = QStringLiteral("键入：%1").arg(m_store.journal().batch(change.batch())->actor);
-    source.kind = QStringLiteral("person");
-    const auto known = m_store.sources().find(source.title);
-    return known ? known->id : m_store.sources().put(change, source);
-}
-
 void CellWriter::writeRows(db::Change& change)
 {
-    if (!m_accepted.empty() || !m_steps.empty()) {
-        const db::SourceId person = typedBy(change);
+    if (!m_accepted.empty()) {
+        const db::SourceId person = personSource(change);
         for (db::Observation& row : m_accepted)
             row.source = row.source == db::SourceId {} ? person : row.source;
-        for (db::RolloutEntry& step : m_steps)
-            step.source = person;
     }
     for (const db::CellKey& key : m_goneEntries)
         m_store.entries().remove(change, key);
@@ -273,8 +266,8 @@ void CellWriter::writeRows(db::Change& change)
         m_store.measures().remove(change, step.measure, step.region, step.from);
     m_store.entries().put(change, m_entries);
     m_store.observations().put(change, m_accepted);
-    for (const db::RolloutEntry& step : m_steps)
-        m_store.measures().put(change, step);
+    for (const auto& [cell, step] : m_steps)
+        putRollout(change, cell, step);
     for (const db::Submission& submission : m_started)
         m_store.rounds().put(change, submission);
 }
@@ -292,6 +285,8 @@ EnterOutcome CellWriter::write(const db::Act& act)
     if (m_reasonNeeded && act.reason.trimmed().isEmpty())
         throw ReasonNeeded(CellWriterText::tr(
             "This changes a value that has been accepted. Say why; the reason is kept with it."));
+    if (!m_objection.isEmpty())
+        throw ReasonNeeded(m_objection);
     if (!changesStore()) {
         writeKeystrokes();
         return m_outcome;

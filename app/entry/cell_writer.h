@@ -6,6 +6,7 @@
 #include "app/entry/cell_book.h"
 #include "app/entry/entry_edits.h"
 #include "app/entry/typed.h"
+#include "app/rollout/rollout_edits.h"
 
 #include <map>
 
@@ -42,7 +43,6 @@ private:
     bool changesStore() const;
     void writeRows(db::Change& change);
     void writeKeystrokes() const;
-    db::SourceId typedBy(db::Change& change) const;
 
     db::Store& m_store;
     CellBook m_book;
@@ -53,11 +53,12 @@ private:
     std::vector<db::RolloutEntry> m_rollout;
     EnterOutcome m_outcome;
     bool m_reasonNeeded = false;
+    QString m_objection; // a roll-out state without evidence
     std::vector<db::Entry> m_entries;
     std::vector<db::CellKey> m_goneEntries;
     std::vector<db::Observation> m_accepted; // without a source: typed by a person
     std::vector<db::CellKey> m_goneAccepted;
-    std::vector<db::RolloutEntry> m_steps;
+    std::vector<std::pair<RolloutCellId, RolloutDraft>> m_steps;
     std::vector<db::RolloutEntry> m_goneSteps;
     std::vector<db::Submission> m_started;
     std::vector<CellText> m_kept; // keystrokes that stay

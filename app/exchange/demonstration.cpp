@@ -12,6 +12,11 @@ namespace {
 
 constexpr int firstYear = 2021; // of the states; the quarters begin with the one before
 
+QDate demonstrationDay() // judged as of then
+{
+    return { 2022, 11, 30 };
+}
+
 // The standard's distributions differ between libraries; this does not.
 class Dice
 {
@@ -178,52 +183,81 @@ QByteArray mechanisms(const db::Catalog& catalog, Dice& dice)
     return csv;
 }
 
-QByteArray rollout(const db::Store& store, Dice& dice)
+// One region's way up the ladder for one measure: a date and a state each. Some never move on,
+// some step back once.
+class Climb
 {
-    QByteArray csv = "measure,region,period,state,evidence_doc,override_reason,note,source\n";
-    static const char* const ladder[] = { "none", "study", "issued", "pilot", "full", "eval" };
-    const QString source = demonstrationTitle();
-    for (const db::Measure& measure : store.measures().all()) {
-        // The eight measures of the 2021 opinion: the one list whose items are all known.
-        if (!measure.code.startsWith(QStringLiteral("X2")))
-            continue;
-        const double ease = dice.between(0.42, 0.78);
-        for (const db::RegionId id : store.catalog().reporting()) {
-            const double drive = dice.between(0.55, 1.25);
-            int state = 0;
-            for (int quarter = 0; quarter < 8; ++quarter) {
-                const bool step = quarter == 0 || dice.unit() < ease * drive * 0.95;
-                if (!step || state > 5)
-                    continue;
-                csv += line({ measure.code, store.catalog().region(id)->code,
-                    db::Period::quarter(firstYear + quarter / 4, quarter % 4 + 1).code(),
-                    QString::fromUtf8(ladder[state]), {},
-                    state > 1 ? QStringLiteral("演示") : QString(), {}, source });
-                ++state;
-            }
-        }
+public:
+    Climb(Dice& dice, double pace)
+        : m_dice(dice)
+        , m_pace(pace)
+    {
     }
-    return csv;
+    std::vector<std::pair<QDate, int>> steps()
+    {
+        std::vector<std::pair<QDate, int>> all;
+        int state = 0;
+        all.emplace_back(QDate(firstYear, 1, 4).addDays(int(m_dice.between(0, 50))), state);
+        for (int quarter = 1; quarter < 8; ++quarter) {
+            const double chance = m_dice.unit();
+            const QDate day = db::Period::quarter(firstYear + quarter / 4, quarter % 4 + 1)
+                                  .startDate()
+                                  .addDays(int(m_dice.between(3, 88)));
+            const bool back = chance > 0.996 && state > 2;
+            if ((chance >= m_pace && !back) || (state == 5 && !back) || day > demonstrationDay())
+                continue;
+            state += back ? -1 : 1;
+            all.emplace_back(day, state);
+        }
+        return all;
+    }
+
+private:
+    Dice& m_dice;
+    double m_pace;
+};
+
+// The measures of the 2021 opinion, the one list whose items are all known, and some of what the
+// others name: as many as the lists of eleven and ten have.
+bool isDemonstrated(const db::Measure& measure)
+{
+    static const QStringList others { QStringLiteral("U01"), QStringLiteral("U02"),
+        QStringLiteral("E01"), QStringLiteral("X101"), QStringLiteral("X102"),
+        QStringLiteral("X104"), QStringLiteral("X106"), QStringLiteral("X108"),
+        QStringLiteral("X109"), QStringLiteral("X111"), QStringLiteral("X112"),
+        QStringLiteral("X301"), QStringLiteral("X302") };
+    return measure.code.startsWith(QStringLiteral("X2")) || others.contains(measure.code);
 }
 
-QByteArray milestones(const db::Store& store, Dice& dice)
+QByteArray rollout(const db::Store& store, Dice& dice)
 {
-    QByteArray csv = "task,number,title_zh,title_en,due,done,source\n";
-    const QDate asOf(2022, 11, 30);
-    for (const db::Task& task : store.tasks().all()) {
-        if (!task.code.startsWith(QStringLiteral("N2022-")) || task.kind != QStringLiteral("task"))
+    QByteArray csv
+        = "measure,region,date,state,evidence_doc,attachment,override_reason,note,source\n";
+    static const char* const ladder[] = { "none", "study", "issued", "pilot", "full", "eval" };
+    // Cities without counties of their own: a county community has no place there.
+    static const QStringList cities { QStringLiteral("110000"), QStringLiteral("120000"),
+        QStringLiteral("310000") };
+    const QString source = demonstrationTitle();
+    std::vector<std::pair<const db::Region*, double>> regions; // with what drives them
+    for (const db::Region& region : store.catalog().regions()) {
+        if (region.inScope && region.id != store.catalog().nation())
+            regions.emplace_back(&region, dice.between(0.35, 1.25));
+    }
+    for (const db::Measure& measure : store.measures().all()) {
+        if (!isDemonstrated(measure))
             continue;
-        if (task.number == 14) // one task without any: "cannot be judged" has to be seen too
-            continue;
-        const double lateness = dice.unit();
-        for (int i = 1; i <= 4; ++i) {
-            const QDate due = QDate(2022, 6, 30).addMonths((i - 1) * 2).addDays(i == 4 ? 0 : 1);
-            const QDate done = due.addDays(int(dice.between(-25, 12 + 40 * (lateness > 0.75))));
-            const bool kept = lateness > 0.88 ? i < 2 : lateness > 0.7 ? i < 3 : true;
-            csv += line({ task.code, QString::number(i), QStringLiteral("演示节点%1").arg(i),
-                QStringLiteral("Demonstration milestone %1").arg(i), due.toString(Qt::ISODate),
-                kept && done <= asOf ? done.toString(Qt::ISODate) : QString(),
-                demonstrationTitle() });
+        const double ease = dice.between(0.4, 0.8);
+        for (const auto& [region, drive] : regions) {
+            const auto steps = Climb(dice, ease * drive).steps();
+            if (measure.code == QStringLiteral("X112") && cities.contains(region->code)) {
+                csv += line({ measure.code, region->code, steps.front().first.toString(Qt::ISODate),
+                    QStringLiteral("na"), {}, {}, {}, {}, source });
+                continue;
+            }
+            for (const auto& [day, state] : steps)
+                csv += line({ measure.code, region->code, day.toString(Qt::ISODate),
+                    QString::fromUtf8(ladder[state]), {}, {},
+                    state > 1 ? QStringLiteral("演示数据：没有真实佐证") : QString(), {}, source });
         }
     }
     return csv;
@@ -257,7 +291,8 @@ std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint6
     files.push_back(
         { QStringLiteral("demonstration_mechanisms.csv"), mechanisms(store.catalog(), dice) });
     files.push_back({ QStringLiteral("demonstration_rollout.csv"), rollout(store, dice) });
-    files.push_back({ QStringLiteral("demonstration_milestones.csv"), milestones(store, dice) });
+    for (const DemonstrationFile& file : demonstrationLedger())
+        files.push_back(file);
     files.push_back({ QStringLiteral("demonstration_forms.csv"), forms(store.catalog()) });
     return files;
 }

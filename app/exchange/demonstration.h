@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Invented monitoring data to look round with: quarterly values, roll-out states, milestones,
-// forms, all as files in the exchange formats, and on top of them eight rounds of a quarterly form,
-// the last in the middle of work. Everything cites 演示数据 as its source, which is what marks
-// pages and paper until it is removed.
+// Invented monitoring data to look round with: quarterly values, roll-out states, the
+// ledger, forms, all as files in the exchange formats, and on top of them eight rounds of a
+// quarterly form, the last in the middle of work. Everything cites 演示数据 as its source, which is
+// what marks pages and paper until it is removed.
 #pragma once
 
 #include "db/store.h"
@@ -17,6 +17,9 @@ struct DemonstrationFile
 
 // The same seed gives the same bytes on every machine.
 std::vector<DemonstrationFile> demonstrationFiles(const db::Store& store, quint64 seed);
+
+// Of which: milestones, progress, lights set by hand and actions of the lists of 2022.
+std::vector<DemonstrationFile> demonstrationLedger();
 
 // One figure of the quarterly form; none: the region has none. The first of eight quarters is 0.
 struct DemonstrationFigure

@@ -22,6 +22,11 @@ QString ListRow::text(const char* column) const
     return QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed();
 }
 
+bool ListRow::has(const char* column) const
+{
+    return m_context.header.contains(QString::fromUtf8(column));
+}
+
 void ListRow::problem(const char* code, const char* column, const QString& found,
     const QString& expected, const QString& message)
 {
@@ -108,6 +113,12 @@ std::optional<QDate> ListRow::date(const char* column)
     return std::nullopt;
 }
 
+QDate ListRow::day(const char* column)
+{
+    required(column);
+    return date(column).value_or(QDate());
+}
+
 std::optional<db::Period> ListRow::period(const char* column)
 {
     const QString value = required(column);
@@ -167,6 +178,14 @@ QString ListRow::code(const char* column)
                 .arg(value));
     m_context.codes.insert(value);
     return value;
+}
+
+void ListRow::once(const char* column, const QString& key)
+{
+    if (m_context.codes.contains(key))
+        problem("E310", column, text(column), ExchangeText::tr("each once"),
+            ExchangeText::tr("Line %1: the same row occurs twice in this file.").arg(line()));
+    m_context.codes.insert(key);
 }
 
 } // namespace app

@@ -30,7 +30,7 @@ struct ListContext
     ListPlan plan;
     FindingList findings;
     QSet<QString> codes; // in this file
-    QHash<QString, std::pair<QString, int>> parents; // of regions in this file, and the line
+    QHash<QString, std::pair<QString, int>> parents; // of regions or tasks, and the line
     std::vector<db::Document> documents;
     std::vector<db::Task> tasks;
     std::vector<db::Measure> measures;
@@ -38,8 +38,14 @@ struct ListContext
     std::vector<db::Target> targets;
     QHash<qint64, bool> targetsStated; // by earlier rows: true when one changes it
     std::vector<db::RolloutEntry> rollout;
+    std::vector<db::RolloutState> states; // as the file leaves them
     std::vector<db::Milestone> milestones;
     std::vector<db::Source> sources;
+    std::vector<db::Department> departments;
+    std::vector<db::TaskProgress> progress;
+    std::vector<db::LightOverride> overrides;
+    std::vector<db::LightRule> lightRules;
+    std::vector<db::Action> actions;
     std::vector<FormInFile> forms;
     std::vector<db::CheckRule> rules;
 
@@ -57,6 +63,7 @@ public:
     }
 
     QString text(const char* column) const; // trimmed; empty without such a column
+    bool has(const char* column) const; // the file has this column
     QString required(const char* column);
     std::optional<int> integer(const char* column);
     std::optional<double> real(const char* column);
@@ -64,12 +71,15 @@ public:
     bool flag(const char* column);
     QString oneOf(const char* column, const QStringList& allowed);
     std::optional<QDate> date(const char* column);
+    QDate day(const char* column); // a date that must be given
     std::optional<db::Period> period(const char* column);
     std::optional<db::RegionId> region(const char* column, bool needed);
     std::optional<db::IndicatorId> indicator(const char* column, bool needed);
     QString source(); // the citation; required of every row
     // The row's own code, once in the file.
     QString code(const char* column);
+    // The same for a key of several columns; `column` is the one to look at.
+    void once(const char* column, const QString& key);
 
     void problem(const char* code, const char* column, const QString& found,
         const QString& expected, const QString& message);
@@ -102,8 +112,15 @@ void readTask(ListContext& context, ListRow& row);
 void readMeasure(ListContext& context, ListRow& row);
 void readTarget(ListContext& context, ListRow& row);
 void readProject(ListContext& context, ListRow& row);
+void readRolloutState(ListContext& context, ListRow& row);
+void finishRolloutStates(ListContext& context); // the ladder as a whole
 void readRollout(ListContext& context, ListRow& row);
 void readMilestone(ListContext& context, ListRow& row);
+void readProgress(ListContext& context, ListRow& row);
+void readOverride(ListContext& context, ListRow& row);
+void readLightRule(ListContext& context, ListRow& row);
+void readAction(ListContext& context, ListRow& row);
+void readDepartment(ListContext& context, ListRow& row);
 void readFormItem(ListContext& context, ListRow& row);
 void planForms(ListContext& context); // after the last row
 void readCheckRule(ListContext& context, ListRow& row);

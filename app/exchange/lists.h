@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists in files (regions, documents, tasks, measures, indicators, targets, projects, roll-out
-// states, milestones, forms, check rules): read whole, every problem at once, as writes to be
-// carried out together.
+// states, milestones, progress, departments, actions, rules, forms): read whole, every problem at
+// once, as writes to be carried out together.
 #pragma once
 
 #include "app/exchange/csv_table.h"

@@ -40,6 +40,9 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
 std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
 // Every accepted value and the marks of claims; throws Error.
 void loadCube(const QSqlDatabase& db, Cube& cube);
+// Every roll-out entry without its words, by measure, region and day; throws Error.
+std::vector<RolloutStep> readSteps(
+    const QSqlDatabase& db, const std::vector<RolloutState>& states);
 // Journal rows in the order of their ids, those after `after`: each with its act as bytes that no
 // other row has. Throws Error.
 void eachJournalRow(const QSqlDatabase& db, qint64 after,

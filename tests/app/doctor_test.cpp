@@ -61,6 +61,10 @@ const std::map<std::string, const char*> breaches {
         "UPDATE region SET parent_id = 3 WHERE id = 2; UPDATE region SET parent_id = 2 WHERE id = "
         "3; UPDATE region SET parent_id = 2 WHERE id = 4" },
     { "task-rings", "UPDATE task SET parent_id = 2 WHERE id = 1" },
+    { "attachments",
+        "INSERT INTO attachment_content (sha256, content) VALUES (hex(zeroblob(32)), x'01'); "
+        "INSERT INTO attachment (sha256, name, size, added_on, added_by) "
+        "VALUES (hex(zeroblob(32)), 'plan.pdf', 1, '2022-11-30', 'wang')" },
     { "empty-forms", "INSERT INTO form (code, frequency, source_id) VALUES ('F2', 'monthly', 1)" },
     { "empty-rounds",
         "INSERT INTO round (form_id, period_id, opens_on, due_on, source_id) "

@@ -396,7 +396,7 @@ TEST_F(Entering, RollOutStatesAreTypedAsMarkWordOrCode)
     const std::pair<const char*, const char*> texts[] = { { "试", "试" }, { "全面推开", "推" },
         { "Document issued", "文" }, { "eval", "评" }, { "—", "—" }, { "不适用", "—" } };
     for (const auto& [text, mark] : texts) {
-        w.enter(cell, QString::fromUtf8(text));
+        w.enter(cell, QString::fromUtf8(text), words);
         EXPECT_EQ(state(), QString::fromUtf8(mark)) << text;
     }
     const auto rows = w.store->measures().rollout();
@@ -417,12 +417,21 @@ TEST_F(Entering, ClearingARollOutStateShowsTheOneBefore)
         db::Change change(*w.store, EntryWorkspace::act());
         w.store->measures().put(change,
             { w.measures[0], w.beijing, { 2022, 3, 1 }, QStringLiteral("issued"), {}, {}, {},
-                w.yearbook });
+                w.yearbook, {} });
         change.commit();
     }
-    w.enter(cell, QStringLiteral("试"));
+    w.enter(cell, QStringLiteral("试"), words);
     w.enter(cell, QString());
     EXPECT_EQ(w.at(cell, Orientation::MeasuresByRegions).text, QStringLiteral("文"));
+}
+
+TEST_F(Entering, ARollOutStateWithoutEvidenceAsksForTheReason)
+{
+    const QString before = dump();
+    EXPECT_THROW(w.enter(w.rollout(w.beijing), QStringLiteral("试")), app::ReasonNeeded);
+    EXPECT_EQ(dump(), before);
+    w.enter(w.rollout(w.beijing), QStringLiteral("研")); // asks for none
+    EXPECT_TRUE(w.store->measures().rollout()[0].overrideReason.isEmpty());
 }
 
 TEST_F(Entering, ARollOutReasonIsKeptAndAnUnreadableStateStaysInTheCell)
@@ -437,7 +446,7 @@ TEST_F(Entering, ARollOutReasonIsKeptAndAnUnreadableStateStaysInTheCell)
     const app::SheetCell shown = w.at(cell, Orientation::MeasuresByRegions);
     EXPECT_EQ(shown.text, QStringLiteral("快了"));
     EXPECT_EQ(shown.state, app::CellState::Invalid);
-    w.enter(cell, QStringLiteral("评"));
+    w.enter(cell, QStringLiteral("评"), words);
     EXPECT_TRUE(w.store->entries().keystrokes().empty());
 }
 
@@ -594,9 +603,9 @@ TEST_F(TakingBack, RestoresAcceptedValuesInMemoryToo)
 
 TEST_F(TakingBack, RestoresARollOutState)
 {
-    w.enter(w.rollout(w.beijing), QStringLiteral("文"));
+    w.enter(w.rollout(w.beijing), QStringLiteral("文"), words);
     const QString before = dump();
-    w.enter(w.rollout(w.beijing), QStringLiteral("试"));
+    w.enter(w.rollout(w.beijing), QStringLiteral("试"), words);
     undoLast();
     EXPECT_EQ(dump(), before);
     undoLast();

@@ -16,8 +16,8 @@ using support::factsFile;
 using support::RawDatabase;
 
 // In the order they are loaded in.
-const char* const files[] = { "regions.csv", "indicators.csv", "documents.csv", "tasks.csv",
-    "measures.csv", "targets.csv", "projects.csv", "observations.csv" };
+const char* const files[] = { "regions.csv", "indicators.csv", "documents.csv", "departments.csv",
+    "tasks.csv", "measures.csv", "targets.csv", "projects.csv", "observations.csv" };
 
 const db::Store& facts()
 {
@@ -99,6 +99,7 @@ TEST(Facts, EveryRowOfAListIsThere)
     EXPECT_EQ(qint64(facts().catalog().regions().size()), rowsOf("regions.csv"));
     EXPECT_EQ(qint64(facts().catalog().indicators().size()), rowsOf("indicators.csv"));
     EXPECT_EQ(qint64(facts().documents().all().size()), rowsOf("documents.csv"));
+    EXPECT_EQ(qint64(facts().departments().all().size()), rowsOf("departments.csv"));
     EXPECT_EQ(qint64(facts().tasks().all().size()), rowsOf("tasks.csv"));
     EXPECT_EQ(qint64(facts().measures().all().size()), rowsOf("measures.csv"));
     EXPECT_EQ(qint64(facts().targets().all().size()), rowsOf("targets.csv"));

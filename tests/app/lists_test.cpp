@@ -61,8 +61,8 @@ TEST_F(Lists, NameTheColumnsThatAreMissing)
 TEST_F(Lists, RefuseARolloutStateStatedTwice)
 {
     const ImportPlan p = plan("measure,region,period,state,source\n"
-                              "U01,110000,2022Q1,pilot,A\n"
-                              "U01,110000,2022Q1,full,A\n");
+                              "U01,110000,2022Q1,none,A\n"
+                              "U01,110000,2022Q1,study,A\n");
     EXPECT_FALSE(p.acceptable());
     ASSERT_EQ(p.findings.size(), 1u);
     EXPECT_EQ(p.findings[0].row, 3);

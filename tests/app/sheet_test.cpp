@@ -92,7 +92,7 @@ TEST_F(Sheet, ShowsRollOutStatesAtTheEndOfThePeriod)
     const auto step = [&](QDate from, const char* state) {
         db::Change change(*w.store, EntryWorkspace::act());
         w.store->measures().put(change,
-            { w.measures[0], w.beijing, from, QString::fromUtf8(state), {}, {}, {}, w.yearbook });
+            { w.measures[0], w.beijing, from, QString::fromUtf8(state), {}, {}, {}, w.yearbook, {} });
         change.commit();
     };
     step(QDate(2022, 1, 1), "issued");

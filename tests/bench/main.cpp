@@ -35,6 +35,11 @@ const Goal goals[] = {
     { "checkEverything/", "x group by", "  the same / one GROUP BY over the rows", noGoal, false },
     { "checkEverything/", "x reading", "  the same / reading the rows into memory", noGoal, false },
     { "checkOneReturn/", "", "check one region's return of 100 items, ms", 50, false },
+    { "pasteIntoEntryGrid/", "median ms", "paste 32 × 12 into the entry grid, median ms", 100,
+        false },
+    { "rolloutBook/", "", "roll-out of 640,000 cells read, ms", noGoal, false },
+    { "rolloutMatrix/", "", "roll-out matrix of 640,000 cells, ms", 150, false },
+    { "rolloutSimilarity/", "", "the same by similarity, ms", noGoal, false },
     { "openWorkspace/", "", "open 256,000 rows, ms", noGoal, false },
     { "firstPaint/", "x bare window", "open and first page painted / bare window", noGoal, false },
 };

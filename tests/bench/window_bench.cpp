@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/charts.h"
+#include "app/edits.h"
 #include "tests/bench/anchor.h"
+#include "tests/support/round_workspace.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/export.h"
+#include "ui/entry/entry_grid.h"
+#include "ui/look.h"
 #include "ui/main_window.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTemporaryDir>
 
@@ -144,6 +150,48 @@ void firstPaint(benchmark::State& state)
     state.counters["x bare window"] = own / bare;
 }
 BENCHMARK(firstPaint)->UseManualTime()->Iterations(5)->Unit(benchmark::kMillisecond);
+
+// From the key to the last pixel: 32 regions × 12 items into a round of a workspace on disk.
+void pasteIntoEntryGrid(benchmark::State& state)
+{
+    ui::applyLook(ui::ThemeChoice::Light);
+    const QTemporaryDir folder;
+    support::RoundWorkspace workspace(folder.filePath(QStringLiteral("round.mrdb")));
+    ui::Session session;
+    session.setStore(std::move(workspace.store));
+    ui::EntryGrid grid(session);
+    app::SheetQuery query;
+    query.round = workspace.round;
+    grid.resize(1040, 780);
+    grid.show(query);
+    grid.show();
+    grid.goTo(workspace.cell(0, 0));
+    Frame::settle();
+    QString block;
+    for (int row = 0; row < 32; ++row)
+        for (int column = 0; column < 12; ++column)
+            block += QString::number(row + column + 0.5) + (column < 11 ? u'\t' : u'\n');
+    QGuiApplication::clipboard()->setText(block);
+    auto* table = grid.findChild<QWidget*>(QStringLiteral("entryTable"));
+    QKeyEvent paste(QEvent::KeyPress, Qt::Key_V, Qt::ControlModifier);
+    std::vector<double> times;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        QApplication::sendEvent(table, &paste);
+        QApplication::processEvents();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        state.PauseTiming();
+        app::undo(*session.store(), app::lastUndoable(*session.store())->id);
+        grid.reload();
+        Frame::settle();
+        state.ResumeTiming();
+    }
+    std::ranges::sort(times);
+    state.counters["median ms"] = times[times.size() / 2];
+    state.counters["worst ms"] = times.back();
+}
+BENCHMARK(pasteIntoEntryGrid)->Iterations(20)->Unit(benchmark::kMillisecond);
 
 template <QByteArray (*Write)(const app::ChartData&, const ui::Preset&)>
 void exporting(benchmark::State& state)

@@ -58,7 +58,8 @@ QString RawDatabase::value(const QByteArray& sql)
 QStringList RawDatabase::bookkeeping()
 {
     return { QStringLiteral("batch"), QStringLiteral("journal"), QStringLiteral("journal_context"),
-        QStringLiteral("period"), QStringLiteral("keystroke"), QStringLiteral("journal_seal") };
+        QStringLiteral("period"), QStringLiteral("keystroke"), QStringLiteral("journal_seal"),
+        QStringLiteral("attachment_content") };
 }
 
 QStringList RawDatabase::tables()

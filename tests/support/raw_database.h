@@ -25,7 +25,7 @@ public:
     QString value(const QByteArray& sql);
     // Every row of every table but these, in a fixed order.
     QString dump(const QStringList& without = bookkeeping());
-    // The history itself, and the periods, which only ever grow.
+    // The history itself, and the periods and bytes of attachments, which only ever grow.
     static QStringList bookkeeping();
     QStringList tables(); // all of them
 

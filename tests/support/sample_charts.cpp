@@ -232,7 +232,8 @@ Stacks stacks(const Say& say, Size size)
     Stacks s;
     const auto state
         = [](const char* code, int rank, const char* mark, const char* zh, const char* en) {
-              return db::RolloutState { text(code), rank, text(mark), text(zh), text(en) };
+              return db::RolloutState { text(code), rank, text(mark), text(zh), text(en),
+                  text(code), rank > 1, rank > 3 };
           };
     s.states = { state("eval", 5, "评", "已评估", "Evaluated"),
         state("full", 4, "推", "全面推开", "Rolled out"), state("pilot", 3, "试", "试点", "Pilot"),

@@ -258,12 +258,12 @@ TEST_F(EntryGridTest, MeasuresTakeAMarkAWordOrADigit)
 {
     open(app::Orientation::MeasuresByRegions);
     const auto states = store().measures().states();
-    const db::RolloutState& pilot
-        = *std::ranges::find(states, QStringLiteral("pilot"), &db::RolloutState::code);
+    const db::RolloutState& study
+        = *std::ranges::find(states, QStringLiteral("study"), &db::RolloutState::code);
     place(0, 0);
-    type(QString::number(*pilot.rank));
+    type(QString::number(*study.rank));
     press(Qt::Key_Return);
-    EXPECT_EQ(text(0, 0), pilot.mark);
+    EXPECT_EQ(text(0, 0), study.mark);
     EXPECT_EQ(at(), std::pair(1, 0));
 }
 

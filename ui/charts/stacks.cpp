@@ -56,7 +56,7 @@ void planLegend(Plan& p, const Frame& frame, const app::Stacks& stacks)
 {
     for (std::size_t i = 0; i < stacks.states.size(); ++i)
         p.keys.push_back(
-            { stacks.states[i].code, lightOf(stacks, i), app::name(stacks.states[i]), {} });
+            { stacks.states[i].look, lightOf(stacks, i), app::name(stacks.states[i]), {} });
     if (std::ranges::any_of(stacks.rows, [](const app::StackRow& row) { return row.unknown > 0; }))
         p.keys.push_back({ QString(), std::nullopt, unknownWord(), {} });
     const qreal label
@@ -139,7 +139,7 @@ void paintBar(QPainter& painter, const QRectF& track, const app::Stacks& stacks,
         before += count;
         const qreal right = track.left() + track.width() * before / total;
         paintSegment(painter, QRectF(left, track.top(), std::max<qreal>(1.5, right - left - 1), 14),
-            last ? QString() : stacks.states[i].code, last ? std::nullopt : lightOf(stacks, i),
+            last ? QString() : stacks.states[i].look, last ? std::nullopt : lightOf(stacks, i),
             theme);
     }
 }
@@ -206,6 +206,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Stacks& stacks)
         ChartHit hit;
         hit.rect = rowRect(frame, p, i);
         hit.measure = row.measure;
+        hit.region = row.region;
         QStringList lines { row.totalText + QLatin1Char(' ') + stacks.totalLabel, row.name };
         for (size_t s = 0; s < stacks.states.size() && s < row.counts.size(); ++s)
             lines.append(

@@ -46,7 +46,7 @@ QPen linePen(const app::TrendSeries& series, const Theme& theme, int lines, bool
     return pen;
 }
 
-std::vector<Segment> segmentsOf(const app::TrendSeries& series, const QPen& pen)
+std::vector<Segment> segmentsOf(const app::TrendSeries& series, const QPen& pen, bool stepped)
 {
     std::vector<Segment> result;
     QList<QPointF> run;
@@ -69,6 +69,8 @@ std::vector<Segment> segmentsOf(const app::TrendSeries& series, const QPen& pen)
             dashed.setDashPattern({ 2.5, 2 });
             result.push_back({ { before, place }, dashed });
         }
+        if (stepped && !run.isEmpty())
+            run.append({ place.x(), run.constLast().y() });
         run.append(place);
     }
     finish();
@@ -246,7 +248,7 @@ struct TrendChart::Private
             const bool hovered = series.region == look.hovered && look.hovered != db::RegionId {};
             const QPen pen
                 = linePen(series, look.theme, static_cast<int>(trend.series.size()), hovered);
-            for (const Segment& segment : segmentsOf(series, pen)) {
+            for (const Segment& segment : segmentsOf(series, pen, trend.stepped)) {
                 QLineSeries* target = line(used++);
                 if (target->pen() != segment.pen)
                     target->setPen(segment.pen);

@@ -294,8 +294,8 @@ private:
             if (it != row.byRegion.constEnd()) {
                 const auto state
                     = std::ranges::find(rollout.states, it->state, &db::RolloutState::code);
-                advanced += state->rank.value_or(0) >= 4;
-                line->setState(it->state);
+                advanced += state->rolledOut;
+                line->setState(state->look);
                 line->setEnd(app::name(*state) + QStringLiteral("  ")
                     + it->from.toString(QStringLiteral("yy-MM")));
             } else {
