@@ -76,7 +76,8 @@ QLineEdit:disabled, QComboBox:disabled { color: @textDisabled; }
 QLineEdit#cellEditor, QLineEdit#cellEditor:focus { border: 2px solid @focus; border-radius: 0;
     min-height: 0; padding: 0 5px; font-size: 12px; }
 QLineEdit#cellEditor[invalid="true"] { border-color: @danger; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; color: @text;
     selection-background-color: @selected; selection-color: @text; outline: 0; }
 QCheckBox, QRadioButton { spacing: 6px; }

@@ -296,9 +296,8 @@ QString singlePeriodText(const CellContext& context)
 {
     if (!context.single || !context.indicator)
         return {};
-    if (!context.single->value)
-        return CellContextText::tr("not derivable: %1").arg(derivedFaultText(*context.single));
-    return number(*context.single->value, context.indicator->decimals);
+    return context.single->value ? number(*context.single->value, context.indicator->decimals)
+                                 : derivedFaultText(*context.single);
 }
 
 QString submissionStateText(db::SubmissionState state)

@@ -95,6 +95,7 @@ CalendarDialog::CalendarDialog(const db::Store& store, const QDate& today, QWidg
     m_table = plainTable(QStringLiteral("calendar.table"), tr("Reporting calendar"), {});
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_parts.body->addWidget(m_table, 1);
     fill(store);
     const auto choose = [this](int row, int column) {
@@ -130,11 +131,12 @@ void CalendarDialog::fillHeader(const db::Store& store)
     QStringList words { tr("Region") };
     for (const db::Round& round : m_calendar.rounds) {
         const auto form = store.forms().find(round.form);
-        words.append((form ? form->code + u'\n' : QString()) + app::periodShort(round.period));
+        words.append((form ? form->code + u' ' : QString()) + app::periodShort(round.period));
     }
     words += { tr("On time", "count"), tr("Late", "count"), tr("Missing", "count"),
         tr("Rate on time") };
     m_table->setHorizontalHeaderLabels(words);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t i = 0; i < m_calendar.rounds.size(); ++i)
         m_table->horizontalHeaderItem(int(i) + 1)
             ->setToolTip(tr("%1, due %2")

@@ -236,7 +236,9 @@ void CellPanel::showPictures(const OwnValue& own, bool typed)
     m_history->setData(m_context, own);
     m_lastYear->setText(app::yearOnYearText(m_context, own.value, typed || own.doubtful));
     const QString single = app::singlePeriodText(m_context);
-    m_single->setText(tr("This period alone: %1").arg(single));
+    m_single->setText(m_context.single && m_context.single->value
+            ? tr("This period alone: %1").arg(single)
+            : single);
     m_single->setVisible(!single.isEmpty() && !typed);
     m_others.note->setText(m_context.peers.empty()
             ? tr("none has reported yet")

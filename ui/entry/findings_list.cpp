@@ -52,9 +52,15 @@ class FindingDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return { 200, index.data(findingRole).isValid() ? 2 * lineHeight + 32 : 30 };
+        if (!index.data(findingRole).isValid())
+            return { 200, 30 };
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        const auto lines
+            = twoLines(index.data(sentenceRole).toString(), ui::font(smallPx), width - 2 * edge);
+        return { 200, int(lines.size()) * lineHeight + 32 };
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -173,6 +179,13 @@ FindingsList::FindingsList(Session& session, QWidget* parent)
     connect(m_tree, &QTreeView::clicked, this, &FindingsList::choose);
     connect(m_tree, &QTreeView::activated, this, &FindingsList::choose);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &FindingsList::showMenu);
+}
+
+// How many lines a sentence takes depends on the width.
+void FindingsList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->doItemsLayout();
 }
 
 void FindingsList::setFindings(std::vector<app::CheckFinding> findings)

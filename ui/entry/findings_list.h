@@ -33,6 +33,9 @@ Q_SIGNALS:
     void goTo(const db::CellKey& cell);
     void edited(); // a finding was put aside or taken up again
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill();
     void addGroup(const QString& title, const std::vector<int>& rows, bool open);

@@ -43,9 +43,12 @@ QString formName(const db::Form& form)
 
 QString headTitle(const app::SheetHead& head)
 {
-    QString title
-        = head.level > 0 ? SheetPrintText::tr("of which: %1").arg(head.title) : head.title;
-    return head.required ? title + QStringLiteral(" *") : title;
+    // Some names say so themselves; the star stays on the line of the last word.
+    const bool says = head.title.startsWith(QStringLiteral("其中"))
+        || head.title.startsWith(QStringLiteral("of which"));
+    const QString title
+        = head.level > 0 && !says ? SheetPrintText::tr("of which: %1").arg(head.title) : head.title;
+    return head.required ? title + QChar(QChar::Nbsp) + u'*' : title;
 }
 
 struct Part

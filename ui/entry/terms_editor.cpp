@@ -49,7 +49,7 @@ TermsEditor::TermsEditor(QWidget* parent)
         m_lines[i]->setFixedWidth(112);
         m_lines[i]->setAlignment(Qt::AlignRight);
         grid->addWidget(m_names[i], i, 0);
-        grid->addWidget(m_lines[i], i, 1);
+        grid->addWidget(m_lines[i], i, 1, Qt::AlignRight);
         connect(m_lines[i], &QLineEdit::textChanged, this, &TermsEditor::showResult);
         connect(m_lines[i], &QLineEdit::returnPressed, this, &TermsEditor::write);
     }
@@ -59,7 +59,7 @@ TermsEditor::TermsEditor(QWidget* parent)
     m_write->setAccessibleName(m_write->text());
     m_write->setFont(ui::font(smallPx));
     grid->addWidget(m_result, 2, 0);
-    grid->addWidget(m_write, 2, 1);
+    grid->addWidget(m_write, 2, 1, Qt::AlignRight);
     connect(m_write, &QPushButton::clicked, this, &TermsEditor::write);
 }
 
