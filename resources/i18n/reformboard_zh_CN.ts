@@ -239,10 +239,6 @@
         <translation>%1（全国目标）</translation>
     </message>
     <message>
-        <source>not derivable: %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>未报</translation>
     </message>
