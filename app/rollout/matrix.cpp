@@ -174,15 +174,15 @@ private:
             }
             const std::vector<int> chain = seriation(
                 group.count, int(others.size()), levels, [&](int item, int other) {
-                    const int mine = before[std::size_t(group.first + item)];
+                    const int mine = before[std::size_t(group.first) + std::size_t(item)];
                     const int row = areRows ? mine : others[std::size_t(other)];
                     const int column = areRows ? others[std::size_t(other)] : mine;
                     const qint16 state
                         = m.cells[std::size_t(row) * m_regions.size() + std::size_t(column)].state;
                     return state < 0 ? -1 : m_places[std::size_t(state)];
                 });
-            std::ranges::transform(
-                chain, from, [&](int item) { return before[std::size_t(group.first + item)]; });
+            std::ranges::transform(chain, from,
+                [&](int item) { return before[std::size_t(group.first) + std::size_t(item)]; });
         }
     }
 
