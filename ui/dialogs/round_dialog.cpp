@@ -21,12 +21,6 @@ namespace {
 constexpr int daysToAnswer = 20; // after the end of the period
 constexpr int periodsBack = 12;
 
-QString formName(const db::Form& form)
-{
-    const bool zh = app::chinese() ? !form.nameZh.isEmpty() : form.nameEn.isEmpty();
-    return form.code + QStringLiteral("  ") + (zh ? form.nameZh : form.nameEn);
-}
-
 QDateEdit* dateEdit(const char* name, const QString& what)
 {
     auto* edit = new QDateEdit;
@@ -70,7 +64,7 @@ RoundDialog::RoundDialog(Given given, QWidget* parent)
     resize(560, 380);
     buildFields();
     for (const db::Form& form : m_given.forms)
-        m_form->addItem(formName(form), qint64(form.id));
+        m_form->addItem(app::name(form), qint64(form.id));
     connect(m_form, &QComboBox::currentIndexChanged, this, &RoundDialog::fillPeriods);
     connect(m_period, &QComboBox::currentIndexChanged, this, &RoundDialog::suggestDates);
     connect(m_opens, &QDateEdit::dateChanged, this, &RoundDialog::check);

@@ -20,14 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int saidFor = 8000; // ms
-
-QString formName(const db::Form& form)
-{
-    const QString own = app::chinese() ? form.nameZh : form.nameEn;
-    const QString other = app::chinese() ? form.nameEn : form.nameZh;
-    return !own.isEmpty() ? own : !other.isEmpty() ? other : form.code;
-}
+constexpr int saidFor = 8000;
 
 } // namespace
 
@@ -177,7 +170,7 @@ void RoundBar::say(const QString& sentence)
 QString roundTitle(const db::Store& store, const db::Round& round)
 {
     const auto form = store.forms().find(round.form);
-    return (form ? formName(*form) : QString()) + u' ' + app::periodText(round.period);
+    return (form ? app::name(*form) : QString()) + u' ' + app::periodText(round.period);
 }
 
 QString roundDetail(const db::Store& store, const db::Round& round)

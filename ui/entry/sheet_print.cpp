@@ -35,12 +35,6 @@ struct SheetPrintText
     Q_DECLARE_TR_FUNCTIONS(SheetPrintText)
 };
 
-QString formName(const db::Form& form)
-{
-    const bool zh = app::chinese() ? !form.nameZh.isEmpty() : form.nameEn.isEmpty();
-    return zh ? form.nameZh : form.nameEn;
-}
-
 QString headTitle(const app::SheetHead& head)
 {
     // Some names say so themselves; the star stays on the line of the last word.
@@ -336,7 +330,7 @@ QString sheetTitle(const db::Store& store, const app::Sheet& sheet)
     if (sheet.query.orientation == app::Orientation::MeasuresByRegions)
         parts.append(SheetPrintText::tr("Roll-out of the measures"));
     else if (const auto form = store.forms().find(round->form))
-        parts.append(formName(*form));
+        parts.append(app::name(*form));
     if (sheet.query.orientation == app::Orientation::ItemsByPeriods) {
         if (const db::Region* region = store.catalog().region(sheet.query.region))
             parts.append(app::name(*region));
