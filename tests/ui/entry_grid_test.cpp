@@ -359,6 +359,8 @@ TEST(EntryGridKilled, LosesNoKey)
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(killedFile), path);
+    for (const char* share : { "GTEST_TOTAL_SHARDS", "GTEST_SHARD_INDEX" })
+        environment.remove(QString::fromLatin1(share));
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(),
         { QStringLiteral("--gtest_also_run_disabled_tests"),
