@@ -322,7 +322,8 @@ std::optional<db::RoundId> currentRound(const db::Store& store)
 
 std::optional<db::Round> roundOf(const db::Store& store, const db::CellKey& key)
 {
-    const CellStanding standing = CellBook(store).standing(key);
+    CellBook book(store); // its standings point into it
+    const CellStanding standing = book.standing(key);
     return standing.round ? std::optional(*standing.round) : std::nullopt;
 }
 
