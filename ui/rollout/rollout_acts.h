@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QAction;
 class QMenu;
 
 namespace ui {
@@ -34,6 +37,13 @@ Q_SIGNALS:
     void notice(const QString& sentence);
 
 private:
+    void fill();
+    void follow(); // what is possible now
+    QAction* add(const char* name, const QString& text, const std::function<void()>& act);
+    QDate day() const; // never after the day the workspace is judged on
+    // What was written, the later states that stay, and the key that takes it back.
+    void tell(const app::RolloutOutcome& outcome, const QString& what);
+
     Session& m_session;
     QWidget* m_page;
     std::unique_ptr<QMenu> m_menu;

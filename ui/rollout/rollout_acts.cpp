@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rollout/rollout_acts.h"
+
+#include "app/format.h"
+#include "ui/dialogs/state_dialog.h"
+#include "ui/user_action.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+std::optional<db::RolloutState> stateOf(const db::Store& store, const QString& code)
+{
+    const auto states = store.measures().states();
+    const auto it = std::ranges::find(states, code, &db::RolloutState::code);
+    return it == states.end() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
+
+RolloutActs::RolloutActs(Session& session, QWidget* page)
+    : QObject(page)
+    , m_session(session)
+    , m_page(page)
+    , m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(QStringLiteral("menu.rollout"));
+    fill();
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &RolloutActs::follow);
+}
+
+RolloutActs::~RolloutActs() = default;
+
+QAction* RolloutActs::add(const char* name, const QString& text, const std::function<void()>& act)
+{
+    QAction* action = m_menu->addAction(text);
+    action->setObjectName(QStringLiteral("action.rollout.") + QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void RolloutActs::fill() { }
+
+void RolloutActs::follow()
+{
+    const bool possible = m_session.store() && !m_session.store()->readOnly();
+    for (QAction* action : m_menu->actions())
+        action->setEnabled(possible);
+}
+
+void RolloutActs::setDay(QDate day)
+{
+    m_day = day;
+}
+
+QDate RolloutActs::day() const
+{
+    const QDate last = m_session.store()->asOf();
+    return m_day.isValid() ? std::min(m_day, last) : last;
+}
+
+void RolloutActs::tell(const app::RolloutOutcome& outcome, const QString& what)
+{
+    if (outcome.written == 0) {
+        Q_EMIT notice(tr("Nothing was changed: that is what is recorded already."));
+        return;
+    }
+    Q_EMIT changed();
+    QStringList sentences { tr("%1. Ctrl+Z takes it back.").arg(what) };
+    sentences.append(outcome.notices);
+    Q_EMIT notice(sentences.join(u' '));
+}
+
+void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, const QString& state)
+{
+    if (cells.empty() || !m_session.store())
+        return;
+    db::Store& store = *m_session.store();
+    const auto said = [this, &store, cells](const app::RolloutDraft& draft) {
+        const auto set = stateOf(store, draft.state);
+        return tr("%1: “%2” from %3", "cells, state, day")
+            .arg(cellNames(store, cells), set ? app::name(*set) : draft.state,
+                draft.day.toString(Qt::ISODate));
+    };
+    const auto wanted = stateOf(store, state);
+    if (wanted && !wanted->needsEvidence) {
+        app::RolloutDraft draft;
+        draft.day = day();
+        draft.state = state;
+        runUserAction(m_page, [&] { tell(app::setRollout(store, cells, draft), said(draft)); });
+        return;
+    }
+    auto* dialog = new StateDialog(store, cells, day(), state, m_page);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, said] { tell(dialog->outcome(), said(dialog->draft())); });
+    dialog->open();
+}
+
+void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
+{
+    if (cells.empty() || !m_session.store())
+        return;
+    db::Store& store = *m_session.store();
+    runUserAction(m_page, [&] {
+        const app::RolloutOutcome outcome = app::clearRollout(store, cells, day());
+        if (outcome.written == 0)
+            Q_EMIT notice(tr("There is no state to take back."));
+        else
+            tell(outcome, tr("Took back the state in force (%1)").arg(cellNames(store, cells)));
+    });
+}
+
+void RolloutActs::openAction(const app::RolloutCellId& cell)
+{
+    Q_UNUSED(cell)
+}
+
+} // namespace ui
