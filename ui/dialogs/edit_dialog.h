@@ -10,11 +10,14 @@
 #include <QDialog>
 #include <QLineEdit>
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace ui {
 
-// A day as it is typed (2022-12-31, 20221231, 2022年12月31日), from a calendar, or by the arrow keys.
+// A day as it is typed (2022-12-31, 20221231, 2022年12月31日), from a calendar, or by the arrow
+// keys.
 class DayLine : public QLineEdit
 {
     Q_OBJECT
@@ -63,6 +66,7 @@ protected:
     // Why it cannot be written as it stands; empty when it can.
     virtual QString objection() const = 0;
     virtual void write() = 0; // throws with a sentence
+    void ready(); // at the end of building: from now on objections are asked for
     void check(); // after every change of a field
     // Writes something else than what is accepted (remove, end). True when it went through, and
     // the dialog closes.
@@ -89,8 +93,7 @@ private:
     db::Store& m_store;
     QString m_name;
     DialogParts m_parts;
-    bool m_ready = false; // built: objections are asked for
-    friend class EditDialogReady;
+    bool m_ready = false;
 };
 
 // Puts it before the window, freed when it closes.
