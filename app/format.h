@@ -43,6 +43,7 @@ QString lightText(Light light);
 QString completenessText(const QString& completeness);
 QString documentKindText(const QString& kind);
 QString projectKindText(const QString& kind);
+QString projectStatusText(const QString& status);
 QString measureClassText(const QString& listClass);
 
 QString periodText(db::Period period, db::Basis basis = db::Basis::Discrete); // 2022年四季度

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a list: hairlines between them, the selected one with the accent bar at its left, the
+// focus a ring around the whole row.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+inline constexpr int tableRow = 26;
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+};
+
+} // namespace ui
