@@ -5,7 +5,6 @@
 #include "app/ledger/task_edits.h"
 #include "ui/session.h"
 
-#include <QDialog>
 #include <QWidget>
 
 namespace ui {
@@ -24,19 +23,6 @@ Q_SIGNALS:
 
 private:
     Session& m_session;
-};
-
-// Opening or changing one; what it is about is in `draft` already. Writes through the edits and
-// says so by accepted().
-class ActionDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    ActionDialog(db::Store& store, const db::Action& draft, QWidget* parent = nullptr);
-
-private:
-    db::Store& m_store;
 };
 
 } // namespace ui
