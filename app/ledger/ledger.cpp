@@ -5,12 +5,12 @@
 #include "app/calc/tasks.h"
 #include "app/format.h"
 #include "app/ledger/months.h"
+#include "app/ledger/shown.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 namespace app {
 
@@ -62,8 +62,7 @@ public:
         }
         std::erase_if(m_ledger.sections,
             [](const LedgerSection& s) { return !s.section && s.tasks.empty(); });
-        count();
-        countDepartments();
+        recount(m_ledger);
         return std::move(m_ledger);
     }
 
@@ -217,46 +216,6 @@ private:
             if (other.follows == t.task.id)
                 t.followedBy.push_back(other);
         }
-    }
-
-    void count()
-    {
-        for (LedgerSection& section : m_ledger.sections) {
-            for (const LedgerTask& t : section.tasks) {
-                if (t.depth > 0)
-                    continue;
-                ++section.counts[std::size_t(t.light.light)];
-                ++m_ledger.counts[std::size_t(t.light.light)];
-                m_ledger.milestones += t.light.evidence.milestones;
-                m_ledger.milestonesDone += t.done;
-                m_ledger.milestonesExpected += t.expected;
-            }
-        }
-    }
-
-    void countDepartments()
-    {
-        std::map<QString, DepartmentTasks> found;
-        for (int s = 0; s < int(m_ledger.sections.size()); ++s) {
-            const auto& tasks = m_ledger.sections[std::size_t(s)].tasks;
-            for (int i = 0; i < int(tasks.size()); ++i) {
-                const LedgerTask& t = tasks[std::size_t(i)];
-                if (t.departments.isEmpty() && t.depth > 0)
-                    continue;
-                DepartmentTasks& lead = found[t.departments.value(0)];
-                lead.leads.emplace_back(s, i);
-                ++lead.counts[std::size_t(t.light.light)];
-                for (const QString& name : t.departments.mid(1))
-                    found[name].joins.emplace_back(s, i);
-            }
-        }
-        for (auto& [name, tasks] : found) {
-            tasks.department = name;
-            m_ledger.departments.push_back(std::move(tasks));
-        }
-        std::ranges::stable_sort(m_ledger.departments, {}, [](const DepartmentTasks& d) {
-            return std::pair(d.department.isEmpty(), -int(d.leads.size()));
-        });
     }
 
     const db::Store& m_store;
