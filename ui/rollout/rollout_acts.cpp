@@ -2,7 +2,10 @@
 #include "ui/rollout/rollout_acts.h"
 
 #include "app/format.h"
+#include "ui/dialogs/measures_dialog.h"
+#include "ui/dialogs/rollout_rules_dialog.h"
 #include "ui/dialogs/state_dialog.h"
+#include "ui/dialogs/states_dialog.h"
 #include "ui/user_action.h"
 
 #include <QAction>
@@ -44,7 +47,23 @@ QAction* RolloutActs::add(const char* name, const QString& text, const std::func
     return action;
 }
 
-void RolloutActs::fill() { }
+// One list after another in a dialog; the page follows once it is closed.
+template <typename Dialog, typename... More> void RolloutActs::openList(More... more)
+{
+    auto* dialog = new Dialog(*m_session.store(), more..., m_page);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->changed())
+            Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void RolloutActs::fill()
+{
+    add("measures", tr("Measures…"), [this] { openList<MeasuresDialog>(); });
+    add("states", tr("States…"), [this] { openList<StatesDialog>(); });
+    add("rules", tr("Rules…"), [this] { openList<RolloutRulesDialog>(day()); });
+}
 
 void RolloutActs::follow()
 {
