@@ -45,10 +45,6 @@ db::Action ActionDialog::edited() const
 
 QString ActionDialog::objection() const
 {
-    for (const DayLine* day : { m_opened, m_due }) {
-        if (!day->readable())
-            return day->fault();
-    }
     return app::objection(store(), edited());
 }
 

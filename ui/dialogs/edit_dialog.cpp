@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -195,8 +196,10 @@ void EditDialog::ready()
 
 void EditDialog::check()
 {
-    if (m_ready)
-        setReason(m_parts, store().readOnly() ? tr("This workspace is read-only") : objection());
+    if (m_ready) {
+        const QString fault = m_store.readOnly() ? tr("This workspace is read-only") : fieldFault();
+        setReason(m_parts, fault.isEmpty() ? objection() : fault);
+    }
 }
 
 void EditDialog::accept()
@@ -228,7 +231,33 @@ QString EditDialog::named(const char* field) const
 
 void EditDialog::addRow(const QString& label, QWidget* field)
 {
-    m_parts.body->addWidget(labelled(label, field));
+    QWidget* row = labelled(label, field);
+    if (m_onLine > 0) {
+        m_line->addWidget(row, 1);
+        --m_onLine;
+    } else {
+        m_parts.body->addWidget(row);
+    }
+}
+
+void EditDialog::sideBySide(int fields)
+{
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(0);
+    m_onLine = fields;
+    m_parts.body->addLayout(m_line);
+}
+
+QString EditDialog::fieldFault() const
+{
+    for (const QWidget* field : findChildren<QWidget*>()) {
+        const auto* day = qobject_cast<const DayLine*>(field);
+        const auto* box = qobject_cast<const SearchBox*>(field);
+        const QString fault = day ? day->fault() : box ? box->fault() : QString();
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
 }
 
 QLineEdit* EditDialog::addLine(const char* field, const QString& label, const QString& text)
@@ -297,6 +326,9 @@ QPushButton* EditDialog::addButton(const char* field, const QString& text)
     button->setObjectName(named(field));
     button->setAccessibleName(text);
     button->setAutoDefault(false);
+    button->setEnabled(!m_store.readOnly());
+    if (auto* foot = qobject_cast<QHBoxLayout*>(m_parts.close->parentWidget()->layout()))
+        foot->insertWidget(0, button);
     return button;
 }
 

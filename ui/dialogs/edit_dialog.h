@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QPlainTextEdit;
 
 namespace ui {
@@ -72,13 +73,16 @@ protected:
     // the dialog closes.
     bool writeInstead(const std::function<void()>& act);
 
+    // Why one of its days or searched rows cannot be read; the first in order.
+    QString fieldFault() const;
     // Labelled rows in the order they are asked for, named dialog.field.
     QLineEdit* addLine(const char* field, const QString& label, const QString& text = {});
     QPlainTextEdit* addText(const char* field, const QString& label, const QString& text);
     DayLine* addDay(const char* field, const QString& label, std::optional<QDate> day = {});
     QComboBox* addCombo(const char* field, const QString& label);
     SearchBox* addSearch(const char* field, const QString& label);
-    QPushButton* addButton(const char* field, const QString& text);
+    QPushButton* addButton(const char* field, const QString& text); // at the left of the foot
+    void sideBySide(int fields); // the next ones stand on one line
     void addFact(const char* field, const QString& label, const QString& text);
     // Names of departments are proposed, several of them parted by 、
     void proposeDepartments(QLineEdit* line);
@@ -93,6 +97,8 @@ private:
     db::Store& m_store;
     QString m_name;
     DialogParts m_parts;
+    QHBoxLayout* m_line = nullptr; // of fields side by side
+    int m_onLine = 0; // how many more belong there
     bool m_ready = false;
 };
 
