@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture_verbs.h"
 
+#include "app/calc/tasks.h"
 #include "app/charts/charts.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/round_verbs.h"
 #include "ui/charts/export.h"
 #include "ui/entry/sheet_print.h"
+#include "ui/ledger/ledger_print.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -95,6 +97,37 @@ QPageSize::PageSizeId paperArgument(const app::Options& options)
     throw app::Usage(Verbs::tr("--paper is followed by A3 or A4."));
 }
 
+void saveFile(const QString& target, const QByteArray& bytes)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw app::Error(
+            Verbs::tr("%1 cannot be written. Check the folder and the space left.").arg(target),
+            file.errorString());
+}
+
+// By code or number; the list in force when none is given.
+db::DocumentId listArgument(
+    const db::Store& store, const app::Options& options, const db::Filter& filter)
+{
+    const QString wanted = options.value(QStringLiteral("list"));
+    const std::vector<db::Document> lists = app::taskDocuments(store);
+    if (wanted.isEmpty()) {
+        if (const auto inForce = app::listInForce(store, filter))
+            return inForce->id;
+    }
+    QStringList codes;
+    for (const db::Document& list : lists) {
+        if (!wanted.isEmpty() && (list.code == wanted || list.number == wanted))
+            return list.id;
+        codes.append(list.code);
+    }
+    if (codes.isEmpty())
+        throw app::Error(Verbs::tr("There is no list of tasks in this workspace."));
+    throw app::Usage(Verbs::tr("--list is followed by the code or number of a list of tasks: %1.")
+                         .arg(codes.join(QStringLiteral(", "))));
+}
+
 app::Exit runSheet(app::VerbCall& call)
 {
     const app::Options options(call.arguments,
@@ -111,12 +144,30 @@ app::Exit runSheet(app::VerbCall& call)
     const app::Sheet sheet = app::loadSheet(*store,
         { app::Orientation::RegionsByItems,
             app::roundArgument(*store, options.value(QStringLiteral("round"))).id, {} });
-    const QByteArray bytes = sheetPdf(*store, sheet, options.has(QStringLiteral("blank")), paper);
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw app::Error(
-            Verbs::tr("%1 cannot be written. Check the folder and the space left.").arg(target),
-            file.errorString());
+    saveFile(target, sheetPdf(*store, sheet, options.has(QStringLiteral("blank")), paper));
+    return app::Exit::Done;
+}
+
+app::Exit runLedger(app::VerbCall& call)
+{
+    const app::Options options(call.arguments,
+        { QStringLiteral("list"), QStringLiteral("paper"), QStringLiteral("period"),
+            QStringLiteral("region"), QStringLiteral("lang"), QStringLiteral("o") },
+        {});
+    const QString target = options.value(QStringLiteral("o"));
+    if (options.rest().size() != 1 || target.isEmpty())
+        throw app::Usage(Verbs::tr("Give a workspace and -o with the PDF file to write."));
+    const QPageSize::PageSizeId paper = paperArgument(options);
+    Language language;
+    language.apply(languageArgument(options));
+    const auto store = app::openForVerb(options.rest().first(), call.err);
+    db::Filter filter = defaultFilter(*store);
+    if (options.has(QStringLiteral("period")))
+        filter.period = app::periodArgument(options.value(QStringLiteral("period")));
+    if (options.has(QStringLiteral("region")))
+        filter.region = app::regionArgument(*store, options.value(QStringLiteral("region"))).id;
+    const app::Ledger ledger = app::ledger(*store, listArgument(*store, options, filter), filter);
+    saveFile(target, ledgerPdf(ledgerSheet(*store, ledger), paper));
     return app::Exit::Done;
 }
 
@@ -214,6 +265,11 @@ std::span<const app::Verb> pictureVerbs()
             "WORKSPACE --round FORM/PERIOD [--blank] [--paper A3|A4] [--lang zh|en] -o FILE.pdf",
             QT_TRANSLATE_NOOP("Verbs", "Writes the entry sheet of a round as pages to print."),
             runSheet },
+        { "ledger",
+            "WORKSPACE [--list CODE] [--paper A3|A4] [--period …] [--region …] [--lang zh|en] -o "
+            "FILE.pdf",
+            QT_TRANSLATE_NOOP("Verbs", "Writes the ledger of the key tasks as pages to print."),
+            runLedger },
         { "snapshot",
             "WORKSPACE [--page ID] [--region CODE] [--size 1440x900] [--dark] [--lang en] -o DIR",
             QT_TRANSLATE_NOOP("Verbs", "Writes a picture of every page of the window."),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs that draw: charts, chart, sheet, snapshot. They need fonts but no display.
+// The verbs that draw: charts, chart, sheet, ledger, snapshot. They need fonts but no display.
 #pragma once
 
 #include "app/verbs.h"

@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -13,15 +14,31 @@ namespace {
 
 constexpr int legendHeight = 34;
 constexpr int edge = 20;
+constexpr int saidFor = 8000;
 
 } // namespace
 
 LedgerLegend::LedgerLegend(QWidget* parent)
     : QWidget(parent)
+    , m_quiet(new QTimer(this))
 {
     setObjectName(QStringLiteral("ledger.legend"));
     setFixedHeight(legendHeight);
     setAccessibleName(tr("A task due today is not overdue."));
+    m_quiet->setSingleShot(true);
+    connect(m_quiet, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        setToolTip({});
+        update();
+    });
+}
+
+void LedgerLegend::say(const QString& sentence)
+{
+    m_said = sentence;
+    setToolTip(sentence);
+    m_quiet->start(saidFor);
+    update();
 }
 
 void LedgerLegend::setDay(QDate day)
@@ -38,6 +55,11 @@ void LedgerLegend::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.surface);
     painter.fillRect(QRect(0, 0, width(), 1), theme.lineSubtle);
     const QFont face = ui::font(smallPx);
+    if (!m_said.isEmpty()) {
+        drawLabel(painter, QRectF(edge, 0, width() - 2 * edge, legendHeight), Qt::AlignLeft, m_said,
+            ui::font(smallPx, true), theme.text);
+        return;
+    }
     const QString last = tr("due today is not overdue");
     const qreal end = width() - edge - textWidth(face, last);
     drawText(painter, QRectF(end, 0, width() - end, legendHeight), Qt::AlignLeft, last, face,

@@ -364,8 +364,7 @@ private:
         lines(row.title, Title, y, row.height, 12 * std::min(task.depth, 4));
         drawLight(m_painter, box(Light, y, row.height), task.light.light,
             app::lightText(task.light.light), m_theme, 9);
-        lines(row.lead.isEmpty() ? QStringList { QString(QChar(0x2014)) } : row.lead, Lead, y,
-            row.height);
+        lines(row.lead, Lead, y, row.height);
         drawText(m_painter, box(Due, y, row.height), Qt::AlignLeft,
             task.due ? dueText(*task.due, m_sheet.ledger) : QString(QChar(0x2014)),
             font(smallPx, task.overdue), task.overdue ? m_theme.danger : m_theme.text);

@@ -27,7 +27,7 @@ constexpr int headHeight = 28;
 constexpr int groupHeight = 29;
 constexpr int taskRow = 26;
 constexpr int compactRow = 21;
-constexpr int compactBelow = 700; // px of viewport: what is left of a screen 768 high
+constexpr int compactBelow = 640; // px of viewport: what is left of a screen 768 high
 constexpr int edge = 20;
 constexpr int cellGap = 12;
 constexpr int indentStep = 16;
@@ -224,8 +224,10 @@ QList<int> LedgerView::columnWidths(int room) const
         light = std::max(light, lightWidth(app::lightText(app::Light(i))));
     qreal due = textWidth(face, QStringLiteral("12-31"));
     qreal bar = textWidth(face, QStringLiteral("2/5"));
+    qreal leads = 64;
     for (const app::LedgerSection& section : m_rows.ledger().sections) {
         for (const app::LedgerTask& task : section.tasks) {
+            leads = std::max(leads, textWidth(face, task.departments.value(0)));
             if (task.due)
                 due = std::max(due, textWidth(face, dueText(*task.due, m_rows.ledger())));
             if (const auto shown = app::taskBar(task))
@@ -234,7 +236,7 @@ QList<int> LedgerView::columnWidths(int room) const
     }
     const int number = edge + 32;
     const int lights = int(light) + cellGap + 8;
-    const int lead = room < 760 ? 0 : 94;
+    const int lead = room < 760 ? 0 : int(std::min(leads, 132.0)) + cellGap + 4;
     const int dues = int(due) + cellGap + 8;
     const int progress = int(barWidth + bar) + 10 + cellGap + 8;
     const int rest = std::max(200, room - number - lights - lead - dues - progress);
@@ -416,12 +418,22 @@ void LedgerView::paintTrack(QPainter& painter, const QRectF& box, const app::Led
     drawTrack(painter, box, axis(), task, m_rows.ledger().day, activeTheme());
 }
 
+int LedgerView::contentBottom() const
+{
+    const QModelIndex group = m_rows.index(m_rows.rowCount() - 1, 0);
+    const QModelIndex last
+        = isExpanded(group) ? m_rows.index(m_rows.rowCount(group) - 1, 0, group) : group;
+    return visualRect(last.isValid() ? last : group).bottom() + 1;
+}
+
 void LedgerView::paintEvent(QPaintEvent* event)
 {
     QTreeView::paintEvent(event);
     if (const auto x = dayLine()) {
         QPainter painter(viewport());
-        painter.fillRect(QRect(*x, 0, 1, viewport()->height()), activeTheme().accent);
+        const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+        const int end = last.isValid() ? viewport()->height() : contentBottom();
+        painter.fillRect(QRect(*x, 0, 1, end), activeTheme().accent);
     }
 }
 

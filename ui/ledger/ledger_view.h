@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTreeView>
 
+class QTimer;
+
 namespace ui {
 
 class LedgerView : public QTreeView
@@ -64,6 +66,7 @@ protected:
 private:
     void setUp(int headHeight);
     void fitColumns();
+    int contentBottom() const; // of the last row
     void restoreFolds();
     void paintGround(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintGroup(QPainter& painter, const QRect& row, const QModelIndex& index) const;
@@ -88,12 +91,15 @@ class LedgerLegend : public QWidget
 public:
     explicit LedgerLegend(QWidget* parent = nullptr);
     void setDay(QDate day);
+    void say(const QString& sentence); // instead of the signs, for a while
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QDate m_day;
+    QString m_said;
+    QTimer* m_quiet;
 };
 
 } // namespace ui
