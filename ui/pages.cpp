@@ -13,6 +13,7 @@ std::span<const PageSpec> pages()
     static const PageSpec all[] = {
         { "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makeOverviewPage },
         { "province", QT_TRANSLATE_NOOP("Pages", "Regions"), "province", makeProvincePage },
+        { "rollout", QT_TRANSLATE_NOOP("Pages", "Roll-out"), "rollout", makeRolloutPage },
         { "tasks", QT_TRANSLATE_NOOP("Pages", "Tasks"), "tasks", makeTasksPage },
         { "projects", QT_TRANSLATE_NOOP("Pages", "Pilots"), "projects", makeProjectsPage },
         { "indicators", QT_TRANSLATE_NOOP("Pages", "Indicators"), "indicators",

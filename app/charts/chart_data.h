@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/light.h"
-#include "db/types.h"
+#include "app/rollout/matrix.h"
 
 #include <QString>
 #include <QStringList>
@@ -260,7 +260,7 @@ struct ChartData
     QString emptyHint; // what to do about it
     QString summary; // one sentence saying what the picture shows, for screen readers
     bool demonstration = false; // print the demonstration mark
-    std::variant<TileMap, Trend, Ranking, Multiples, Stacks, Units, Bullets> body;
+    std::variant<TileMap, Trend, Ranking, Multiples, Stacks, Units, Bullets, RolloutMatrix> body;
     bool operator==(const ChartData&) const = default;
 };
 

@@ -254,6 +254,38 @@ Sheet sheet(const ChartData&, const Bullets& bullets)
     return s;
 }
 
+// Sign and word in every cell; numbers where something is counted.
+Sheet sheet(const ChartData&, const RolloutMatrix& matrix)
+{
+    Sheet s;
+    s.column(Words::tr("Group"), false);
+    s.column(Words::tr("Measure"), false);
+    for (const MatrixColumn& column : matrix.columns)
+        s.column(column.name, false);
+    s.column(Words::tr("Rolled out"), true);
+    s.column(Words::tr("Applicable"), true);
+    QStringList foot { {}, Words::tr("Rolled out") };
+    for (const RolloutGroup& group : matrix.rowGroups) {
+        for (int row = group.first; row < group.first + group.count; ++row) {
+            const MatrixRow& head = matrix.rows[size_t(row)];
+            QStringList cells { group.title, head.title };
+            for (int column = 0; column < int(matrix.columns.size()); ++column) {
+                const db::RolloutState* state = matrix.state(matrix.at(row, column));
+                cells.append(state ? stateGlyph(state->look) + u' ' + name(*state) : QString());
+            }
+            cells.append(QString::number(head.total.rolledOut));
+            cells.append(QString::number(head.total.applicable));
+            s.row(cells);
+        }
+    }
+    for (const MatrixColumn& column : matrix.columns)
+        foot.append(QString::number(column.total.rolledOut));
+    foot.append(QString::number(matrix.total.rolledOut));
+    foot.append(QString::number(matrix.total.applicable));
+    s.row(foot);
+    return s;
+}
+
 Sheet fullSheet(const ChartData& data)
 {
     return std::visit([&data](const auto& body) { return sheet(data, body); }, data.body);

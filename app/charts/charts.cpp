@@ -19,6 +19,7 @@ std::span<const ChartSpec> charts()
         { "rollout", QT_TRANSLATE_NOOP("Charts", "Roll-out of the measures"), loadRollout },
         { "rollout-by-region", QT_TRANSLATE_NOOP("Charts", "Roll-out by region"),
             loadRolloutByRegion },
+        { "rollout-matrix", QT_TRANSLATE_NOOP("Charts", "Roll-out matrix"), loadRolloutMatrix },
         { "adoption", QT_TRANSLATE_NOOP("Charts", "Adoption of the measures"), loadAdoption },
         { "tasks", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks"), loadTasks },
         { "tasks-over-time", QT_TRANSLATE_NOOP("Charts", "Lights of the key tasks, month by month"),

@@ -20,5 +20,7 @@ struct ChartSpec
 std::span<const ChartSpec> charts();
 const ChartSpec* chart(QStringView id); // nullptr when unknown
 QString chartTitle(const ChartSpec& spec);
+// The chart of a matrix somebody has chosen: its day, measures, regions and order.
+ChartData rolloutMatrixChart(const db::Store& store, RolloutMatrix matrix);
 
 } // namespace app

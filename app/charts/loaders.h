@@ -13,6 +13,7 @@ ChartData loadRanking(const db::Store& store, const db::Filter& filter);
 ChartData loadMultiples(const db::Store& store, const db::Filter& filter);
 ChartData loadRollout(const db::Store& store, const db::Filter& filter);
 ChartData loadRolloutByRegion(const db::Store& store, const db::Filter& filter);
+ChartData loadRolloutMatrix(const db::Store& store, const db::Filter& filter);
 ChartData loadAdoption(const db::Store& store, const db::Filter& filter);
 ChartData loadTasks(const db::Store& store, const db::Filter& filter);
 ChartData loadTasksOverTime(const db::Store& store, const db::Filter& filter);

@@ -2,6 +2,7 @@
 // The pictures of the roll-out: by measure, by region, and how the measures spread over time.
 #include "app/calc/series.h"
 #include "app/calc/statistics.h"
+#include "app/charts/charts.h"
 #include "app/charts/loaders.h"
 #include "app/format.h"
 #include "app/rollout/adoption.h"
@@ -235,6 +236,45 @@ ChartData loadRolloutByRegion(const db::Store& store, const db::Filter& filter)
     }
     data.body = stacks;
     return data;
+}
+
+ChartData rolloutMatrixChart(const db::Store& store, RolloutMatrix matrix)
+{
+    ChartData data;
+    data.id = QStringLiteral("rollout-matrix");
+    data.title = ChartsText::tr("Roll-out matrix");
+    data.demonstration = store.isDemonstration();
+    data.periodText = matrix.query.day.toString(Qt::ISODate);
+    if (matrix.cells.empty()) {
+        setNoState(data, store);
+    } else {
+        data.subtitle = ChartsText::tr("%1: %2").arg(data.periodText,
+            ChartsText::tr("%1 measures, %2 regions")
+                .arg(matrix.rows.size())
+                .arg(matrix.columns.size()));
+        data.summary = ChartsText::tr("%1 of %2 cells are rolled out or evaluated.")
+                           .arg(matrix.total.rolledOut)
+                           .arg(matrix.total.applicable);
+        if (matrix.query.compareDay.isValid())
+            data.note = ChartsText::tr("Ringed: %n cell(s) changed since %1.", "", matrix.changed)
+                            .arg(matrix.query.compareDay.toString(Qt::ISODate));
+        data.source = sourcesOf(store, matrix.query.day);
+    }
+    data.body = std::move(matrix);
+    return data;
+}
+
+ChartData loadRolloutMatrix(const db::Store& store, const db::Filter& filter)
+{
+    Recorded record = recorded(store, filter);
+    if (!record.matrix.rows.empty()) {
+        RolloutQuery query = record.matrix.query;
+        query.grouped = true;
+        query.compareDay = query.day.addMonths(-3);
+        record.matrix = rolloutMatrix(record.book, store.catalog(), query);
+    }
+    record.matrix.query.day = queryAt(filter).day;
+    return rolloutMatrixChart(store, std::move(record.matrix));
 }
 
 ChartData loadAdoption(const db::Store& store, const db::Filter& filter)

@@ -345,6 +345,17 @@ std::vector<QDate> rolloutDays(const RolloutBook& book)
     return result;
 }
 
+QString stateGlyph(const QString& look)
+{
+    constexpr std::pair<const char*, char16_t> glyphs[] = { { "none", u'○' }, { "study", u'◔' },
+        { "issued", u'◑' }, { "pilot", u'◕' }, { "full", u'●' }, { "eval", u'✔' } };
+    for (const auto& [known, glyph] : glyphs) {
+        if (look == QLatin1String(known))
+            return QString(QChar(glyph));
+    }
+    return QStringLiteral("—");
+}
+
 QString proofText(db::Proof proof)
 {
     switch (proof) {

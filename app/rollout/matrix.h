@@ -71,6 +71,7 @@ struct MatrixRow
     db::Measure measure;
     QString title; // in the language shown
     RolloutTotal total;
+    bool operator==(const MatrixRow&) const = default;
 };
 
 struct MatrixColumn
@@ -78,6 +79,7 @@ struct MatrixColumn
     db::RegionId region {};
     QString name; // short, in the language shown
     RolloutTotal total;
+    bool operator==(const MatrixColumn&) const = default;
 };
 
 struct RolloutMatrix
@@ -100,6 +102,7 @@ struct RolloutMatrix
     {
         return cell.state < 0 ? nullptr : &states[std::size_t(cell.state)];
     }
+    bool operator==(const RolloutMatrix&) const = default;
 };
 
 RolloutMatrix rolloutMatrix(const db::Store& store, const RolloutQuery& query);
@@ -125,6 +128,7 @@ std::vector<ChildShare> childShares(
 // Days on which anything changed, ascending: the stops of the period slider.
 std::vector<QDate> rolloutDays(const RolloutBook& book);
 
+QString stateGlyph(const QString& look); // the sign of a state as a character, for text
 QString proofText(db::Proof proof); // document, file, stated reason, none
 
 } // namespace app

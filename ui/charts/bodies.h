@@ -23,6 +23,7 @@ void paint(QPainter& painter, const Frame& frame, const app::Multiples& multiple
 void paint(QPainter& painter, const Frame& frame, const app::Stacks& stacks);
 void paint(QPainter& painter, const Frame& frame, const app::Units& units);
 void paint(QPainter& painter, const Frame& frame, const app::Bullets& bullets);
+void paint(QPainter& painter, const Frame& frame, const app::RolloutMatrix& matrix);
 
 std::vector<ChartHit> hits(const Frame& frame, const app::TileMap& map);
 std::vector<ChartHit> hits(const Frame& frame, const app::Trend& trend);
@@ -31,6 +32,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Multiples& multiples);
 std::vector<ChartHit> hits(const Frame& frame, const app::Stacks& stacks);
 std::vector<ChartHit> hits(const Frame& frame, const app::Units& units);
 std::vector<ChartHit> hits(const Frame& frame, const app::Bullets& bullets);
+std::vector<ChartHit> hits(const Frame& frame, const app::RolloutMatrix& matrix);
 
 QSizeF minimum(const ChartLook& look, const app::TileMap& map);
 QSizeF minimum(const ChartLook& look, const app::Trend& trend);
@@ -39,5 +41,6 @@ QSizeF minimum(const ChartLook& look, const app::Multiples& multiples);
 QSizeF minimum(const ChartLook& look, const app::Stacks& stacks);
 QSizeF minimum(const ChartLook& look, const app::Units& units);
 QSizeF minimum(const ChartLook& look, const app::Bullets& bullets);
+QSizeF minimum(const ChartLook& look, const app::RolloutMatrix& matrix);
 
 } // namespace ui::body

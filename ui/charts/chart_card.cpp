@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/export.h"
@@ -8,21 +9,15 @@
 
 #include "app/error.h"
 
-#include <QActionGroup>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 
 namespace ui {
@@ -61,8 +56,7 @@ struct ChartCard::Private
     ChartView* view = nullptr;
     QTableView* table = nullptr;
     ChartTableModel* model = nullptr;
-    const Preset* preset = &presets().front();
-    QString folder;
+    ChartMenu* menu = nullptr;
     QAction* tableAction = nullptr;
     bool tableStale = true;
     QString heading;
@@ -167,45 +161,16 @@ QWidget* ChartCard::buildHeader()
 
 QMenu* ChartCard::buildMenu()
 {
-    auto* menu = new QMenu(this);
-    const std::pair<QString, QString> files[] = { { tr("Save as PNG…"), QStringLiteral("png") },
-        { tr("Save as SVG…"), QStringLiteral("svg") },
-        { tr("Save as PDF…"), QStringLiteral("pdf") },
-        { tr("Save the data as CSV…"), QStringLiteral("csv") } };
-    for (const auto& [text, suffix] : files) {
-        QAction* action
-            = menu->addAction(text, this, [this, suffix = suffix] { askAndSave(suffix); });
-        action->setObjectName(QStringLiteral("chartSave_") + suffix);
-    }
-    menu->addSeparator();
-    d->tableAction = menu->addAction(tr("Show as table"));
+    auto* menu
+        = new ChartMenu([this] { return data(); }, QString::fromUtf8(presets().front().id), this);
+    d->menu = menu;
+    connect(menu, &ChartMenu::saveWanted, this, &ChartCard::saveAs);
+    menu->insertSeparator(menu->beforeCopy());
+    d->tableAction = new QAction(tr("Show as table"), menu);
     d->tableAction->setObjectName(QStringLiteral("chartShowTable"));
     d->tableAction->setCheckable(true);
+    menu->insertAction(menu->beforeCopy(), d->tableAction);
     connect(d->tableAction, &QAction::triggered, this, &ChartCard::setTableVisible);
-    menu->addSeparator();
-    menu->addAction(tr("Copy picture"), this,
-            [this] { QGuiApplication::clipboard()->setMimeData(chartMime(data()).release()); })
-        ->setObjectName(QStringLiteral("chartCopyPicture"));
-    menu->addAction(tr("Copy data"), this,
-            [this] {
-                // Text only, so that a spreadsheet does not prefer the picture.
-                const auto whole = chartMime(data());
-                auto* mime = new QMimeData;
-                mime->setText(whole->text());
-                mime->setHtml(whole->html());
-                QGuiApplication::clipboard()->setMimeData(mime);
-            })
-        ->setObjectName(QStringLiteral("chartCopyData"));
-    QMenu* sizes = menu->addMenu(tr("Size"));
-    auto* group = new QActionGroup(sizes);
-    for (const Preset& candidate : presets()) {
-        QAction* action = sizes->addAction(presetTitle(candidate));
-        action->setObjectName(QStringLiteral("chartSize_") + QLatin1String(candidate.id));
-        action->setCheckable(true);
-        action->setChecked(&candidate == d->preset);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, &candidate] { d->preset = &candidate; });
-    }
     return menu;
 }
 
@@ -359,7 +324,7 @@ void ChartCard::addHeaderWidget(QWidget* widget)
 bool ChartCard::saveAs(const QString& path)
 {
     try {
-        saveChart(data(), *d->preset, path);
+        saveChart(data(), d->menu->preset(), path);
         d->band->hide();
         return true;
     } catch (const app::Error& error) {
@@ -368,22 +333,6 @@ bool ChartCard::saveAs(const QString& path)
         d->band->show();
         return false;
     }
-}
-
-void ChartCard::askAndSave(const QString& suffix)
-{
-    if (d->folder.isEmpty())
-        d->folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = data().title;
-    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
-        name.remove(c);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save chart"),
-        QDir(d->folder).filePath(name + QLatin1Char('.') + suffix),
-        QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    d->folder = QFileInfo(path).absolutePath();
-    saveAs(QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path);
 }
 
 } // namespace ui

@@ -56,7 +56,6 @@ private:
     QMenu* buildMenu();
     void connectView();
     void fillTable();
-    void askAndSave(const QString& suffix);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -8,6 +8,7 @@ namespace ui {
 
 Page* makeOverviewPage(Session& session, QWidget* parent);
 Page* makeProvincePage(Session& session, QWidget* parent);
+Page* makeRolloutPage(Session& session, QWidget* parent);
 Page* makeTasksPage(Session& session, QWidget* parent);
 Page* makeProjectsPage(Session& session, QWidget* parent);
 Page* makeIndicatorsPage(Session& session, QWidget* parent);

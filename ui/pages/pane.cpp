@@ -320,6 +320,9 @@ QFrame* segmentedSwitch(const QStringList& words, const QString& named,
         button->setFont(ui::font(smallPx));
         button->setCheckable(true);
         button->setChecked(i == 0);
+        // The chosen part is bold: each has the room for that.
+        button->setMinimumWidth(
+            QFontMetrics(ui::font(smallPx, true)).horizontalAdvance(words[i]) + 22);
         group->addButton(button, i);
         row->addWidget(button);
         if (parts)

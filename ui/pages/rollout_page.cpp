@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Roll-out of the measures: the matrix of a day, what stands behind its cells, and what it signals.
+#include "app/charts/charts.h"
+#include "app/format.h"
+#include "ui/charts/chart_menu.h"
+#include "ui/icon.h"
+#include "ui/look.h"
+#include "ui/pages/context_side.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/pane.h"
+#include "ui/rollout/matrix_bar.h"
+#include "ui/rollout/matrix_filter.h"
+#include "ui/rollout/matrix_legend.h"
+#include "ui/rollout/matrix_view.h"
+#include "ui/rollout/matrix_words.h"
+#include "ui/rollout/rollout_acts.h"
+#include "ui/rollout/rollout_panel.h"
+#include "ui/rollout/signals_list.h"
+#include "ui/user_action.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int sideWidth = 300;
+
+class RolloutPage : public Page
+{
+    Q_DECLARE_TR_FUNCTIONS(RolloutPage)
+
+public:
+    RolloutPage(Session& session, QWidget* parent)
+        : Page(session, parent)
+        , m_acts(new RolloutActs(session, this))
+        , m_header(new PageHeader)
+        , m_legend(new MatrixLegend)
+        , m_bar(new MatrixBar)
+        , m_view(new MatrixView)
+        , m_panel(new RolloutPanel(session))
+        , m_signals(new SignalsList(session))
+    {
+        body()->addWidget(m_header);
+        addButtons();
+        auto* columns = new QHBoxLayout;
+        columns->setSpacing(0);
+        columns->addWidget(makeWork(), 1);
+        columns->addWidget(makeSide());
+        body()->addLayout(columns, 1);
+        connectParts();
+    }
+
+protected:
+    void load(const db::Filter& filter) override
+    {
+        const db::Store& store = *session().store();
+        m_header->setStore(store);
+        // The same filter once more: the data has changed.
+        const bool reread = m_stale || !m_shown || *m_shown == filter;
+        db::Filter elsewhere = filter; // a filter that differs in what is not shown here
+        if (m_shown) {
+            elsewhere.period = m_shown->period;
+            elsewhere.yearsBack = m_shown->yearsBack;
+        }
+        const bool sameDay = elsewhere == filter;
+        m_shown = filter;
+        m_stale = false;
+        if (reread)
+            m_book = app::rolloutBook(store);
+        if (reread || !sameDay) {
+            const QDate end = filter.period.isNull() ? store.asOf() : filter.period.endDate();
+            m_bar->setYearsBack(filter.yearsBack);
+            m_bar->setDays(app::rolloutDays(m_book), std::min(end, store.asOf()));
+            showMatrix();
+        }
+        followRegion(filter.region);
+        followItem();
+    }
+
+    void showEvent(QShowEvent* event) override
+    {
+        Page::showEvent(event);
+        m_view->setFocus();
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        Page::resizeEvent(event);
+        m_side->follow(width());
+    }
+
+private:
+    QPushButton* headerButton(const char* name, const QString& text)
+    {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleName(text);
+        m_header->addButton(button);
+        return button;
+    }
+
+    void addButtons()
+    {
+        m_filterButton = headerButton("rollout.filter", tr("Filter"));
+        connect(m_filterButton, &QPushButton::clicked, this, [this] {
+            (new MatrixFilterPopup(
+                 m_book, m_filter,
+                 [this](const MeasureFilter& filter) {
+                     m_filter = filter;
+                     showMatrix();
+                 },
+                 this))
+                ->showBelow(m_filterButton, true);
+        });
+        headerButton("rollout.lists", tr("Lists ▾"))->setMenu(m_acts->menu());
+        m_export = headerButton("rollout.export", tr("Export matrix"));
+        auto* menu = new ChartMenu([this] { return picture(); }, u"a4", this);
+        m_export->setMenu(menu);
+        connect(menu, &ChartMenu::saveWanted, this, [this, menu](const QString& path) {
+            runUserAction(this, [&] { saveChart(picture(), menu->preset(), path); });
+        });
+    }
+
+    app::ChartData picture() const
+    {
+        return app::rolloutMatrixChart(*session().store(), m_view->matrix());
+    }
+
+    QWidget* makeWork()
+    {
+        auto* work = new QWidget;
+        auto* rows = new QVBoxLayout(work);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        rows->addWidget(m_legend);
+        rows->addWidget(m_bar);
+        m_stack = new QStackedWidget;
+        m_stack->addWidget(m_view);
+        m_stack->addWidget(makeEmpty());
+        rows->addWidget(m_stack, 1);
+        m_note = new ElidedLabel;
+        m_note->setObjectName(QStringLiteral("rollout.note"));
+        m_note->setFont(ui::font(captionPx));
+        m_note->setProperty("tone", 3);
+        m_note->setContentsMargins(20, 0, 12, 2);
+        m_note->setFixedHeight(18);
+        rows->addWidget(m_note);
+        return work;
+    }
+
+    QWidget* makeSide()
+    {
+        auto* parts = segmentedSwitch(
+            { tr("State"), tr("Signals") }, QStringLiteral("rollout.side"), [this](int id) {
+                m_sides->setCurrentIndex(id);
+                showSide();
+            });
+        m_side = new ContextSide(sideWidth, parts);
+        m_sides = new QStackedWidget;
+        m_sides->addWidget(m_panel);
+        m_sides->addWidget(m_signals);
+        m_side->body()->addWidget(m_sides, 1);
+        return m_side;
+    }
+
+    QWidget* makeEmpty()
+    {
+        auto* empty = new QWidget;
+        auto* rows = new QVBoxLayout(empty);
+        rows->addStretch(2);
+        m_emptyWhat = plainLabel({}, bodyPx, true, activeTheme().text);
+        m_emptyWhat->setObjectName(QStringLiteral("rollout.empty"));
+        m_emptyNext = plainLabel({}, smallPx, false, activeTheme().text2);
+        m_emptyAct = new QPushButton;
+        m_emptyAct->setObjectName(QStringLiteral("rollout.emptyAct"));
+        connect(m_emptyAct, &QPushButton::clicked, this, [this] {
+            if (m_book.measures.empty()) {
+                m_acts->menu()->popup(m_emptyAct->mapToGlobal(QPoint(0, m_emptyAct->height())));
+                return;
+            }
+            m_filter = {};
+            showMatrix();
+        });
+        for (QWidget* widget :
+            std::initializer_list<QWidget*> { m_emptyWhat, m_emptyNext, m_emptyAct })
+            rows->addWidget(widget, 0, Qt::AlignHCenter);
+        rows->addStretch(3);
+        return empty;
+    }
+
+    void connectParts()
+    {
+        // Hidden pages are told when they are shown; then the filter may be another one too.
+        connect(&session(), &Session::dataChanged, this, [this] { m_stale = !isVisible(); });
+        connect(&session(), &Session::itemChanged, this, [this] {
+            if (isVisible())
+                followItem();
+        });
+        connect(m_bar, &MatrixBar::changed, this, &RolloutPage::showMatrix);
+        connect(m_view, &MatrixView::currentChanged, this, [this] {
+            const auto cell = m_view->current();
+            if (cell && cell->region != session().filter().region)
+                session().setRegion(cell->region);
+            offerBelow();
+            showSide();
+        });
+        connect(m_view, &MatrixView::editWanted, m_acts, &RolloutActs::changeState);
+        connect(m_view, &MatrixView::clearWanted, m_acts, &RolloutActs::clearState);
+        connect(m_view, &MatrixView::actionWanted, m_acts, &RolloutActs::openAction);
+        connect(m_view, &MatrixView::drillWanted, this, &RolloutPage::drill);
+        connect(m_acts, &RolloutActs::changed, this, [this] { session().announceDataChanged(); });
+        connect(m_acts, &RolloutActs::notice, this, [this](const QString& sentence) {
+            m_notice = sentence;
+            showNote();
+        });
+        connect(m_panel, &RolloutPanel::changeWanted, this,
+            [this] { m_acts->changeState(m_view->selection()); });
+        connect(m_panel, &RolloutPanel::actionWanted, this, [this] {
+            if (const auto cell = m_view->current())
+                m_acts->openAction(*cell);
+        });
+        connect(m_panel, &RolloutPanel::edited, this, [this] { session().announceDataChanged(); });
+        connect(m_panel, &RolloutPanel::documentWanted, this, [this](const QString& code) {
+            session().go({ QStringLiteral("documents"), session().filter(), code });
+        });
+        connect(m_signals, &SignalsList::regionWanted, this, [this](db::RegionId region) {
+            m_view->goTo({ {}, region });
+        });
+        connect(m_signals, &SignalsList::cellWanted, this, [this](const app::RolloutCellId& cell) {
+            m_view->goTo(cell);
+            m_view->setFocus();
+        });
+    }
+
+    // Everything but the book: after each choice, each move of the slider.
+    void showMatrix()
+    {
+        if (!session().store())
+            return;
+        const db::Catalog& catalog = session().store()->catalog();
+        app::RolloutQuery query = m_bar->query();
+        m_acts->setDay(query.day);
+        query.measures = chosenMeasures(m_book, m_filter);
+        const bool any = !query.measures.empty(); // an empty list would ask for all of them
+        app::RolloutMatrix matrix;
+        if (any)
+            matrix = app::rolloutMatrix(m_book, catalog, query);
+        m_stack->setCurrentIndex(any ? 0 : 1);
+        m_export->setEnabled(any);
+        m_legend->setVisible(any);
+        m_bar->setVisible(any);
+        if (!any)
+            showEmpty();
+        std::vector<app::ChildShare> shares;
+        if (any && !query.lowest)
+            shares = app::childShares(m_book, catalog, matrix);
+        m_legend->show(matrix);
+        m_view->setMatrix(std::move(matrix), std::move(shares));
+        m_notice.clear();
+        offerBelow();
+        showWords();
+        showSide();
+    }
+
+    void showEmpty()
+    {
+        const bool none = m_book.measures.empty();
+        m_emptyWhat->setText(none ? tr("This workspace lists no reform measures.")
+                                  : tr("No measure is left by the filter."));
+        m_emptyNext->setText(none ? tr("Import a list of measures, or enter them under Lists.")
+                                  : tr("Take the filter away to see all of them."));
+        m_emptyAct->setText(none ? tr("Lists ▾") : tr("Show all measures"));
+    }
+
+    void showWords()
+    {
+        const app::RolloutMatrix& matrix = m_view->matrix();
+        const QString comma = app::chinese() ? QStringLiteral("，") : QStringLiteral(", ");
+        QStringList context {
+            tr("%1 measures × %2 regions").arg(matrix.rows.size()).arg(matrix.columns.size()),
+            matrix.query.day.toString(Qt::ISODate)
+        };
+        const auto left = std::ssize(m_book.measures) - std::ssize(matrix.rows);
+        if (left > 0 && !matrix.rows.empty())
+            context.append(tr("%n measure(s) not shown", nullptr, int(left)));
+        m_header->setTitle(tr("Roll-out of measures"), context.join(comma));
+        m_filterButton->setText(m_filter.narrows() ? tr("Filter: on") : tr("Filter"));
+        m_filterButton->setIcon(icon(QStringLiteral("filter"), activeTheme().text2));
+        showNote();
+    }
+
+    void showNote()
+    {
+        const app::RolloutMatrix& matrix = m_view->matrix();
+        const bool dagger = std::ranges::any_of(
+            matrix.rows, [](const app::MatrixRow& row) { return hasDagger(row.measure); });
+        m_note->setFullText(!m_notice.isEmpty() ? m_notice
+                : m_book.steps.empty() && !matrix.rows.empty()
+                ? tr("Nothing is recorded yet: go to a cell and type the character or the number "
+                     "of its state, or import a list of states.")
+                : dagger ? daggerNote()
+                         : QString());
+    }
+
+    void showSide()
+    {
+        const auto cell = m_view->current();
+        if (!cell)
+            m_panel->clear();
+        else if (m_sides->currentIndex() == 0)
+            m_panel->show(m_book, m_view->matrix(), *cell);
+        if (m_sides->currentIndex() == 1)
+            m_signals->show(m_book, m_view->matrix());
+    }
+
+    static bool hasBelow(const db::Catalog& catalog, db::RegionId region)
+    {
+        return region != catalog.nation()
+            && std::ranges::any_of(catalog.regions(), [&](const db::Region& below) {
+                   return below.parent == region && below.inScope && !below.isReporting;
+               });
+    }
+
+    // Where "below" leads: the province one is in, else that of the cursor.
+    void offerBelow()
+    {
+        if (m_bar->level() == MatrixLevel::Below)
+            return;
+        const db::Catalog& catalog = session().store()->catalog();
+        const auto cell = m_view->current();
+        const db::Region* region = cell ? catalog.region(cell->region) : nullptr;
+        if (region && hasBelow(catalog, region->id))
+            m_bar->setBelow(region->id, app::shortName(*region));
+        else
+            m_bar->setBelow({}, {});
+    }
+
+    void drill(db::RegionId region)
+    {
+        const db::Catalog& catalog = session().store()->catalog();
+        const db::Region* row = catalog.region(region);
+        if (!row || !hasBelow(catalog, region)) {
+            m_notice
+                = row ? tr("No regions below %1 are known.").arg(app::shortName(*row)) : QString();
+            showNote();
+            return;
+        }
+        m_bar->setBelow(region, app::shortName(*row));
+        m_bar->setLevel(MatrixLevel::Below);
+        showMatrix();
+    }
+
+    void followRegion(db::RegionId region)
+    {
+        const auto cell = m_view->current();
+        if (cell && cell->region != region)
+            m_view->goTo({ {}, region });
+    }
+
+    // "measure:CODE", or the bare code as the palette gives it.
+    void followItem()
+    {
+        QString code = session().item();
+        const QString prefix = QStringLiteral("measure:");
+        if (code.startsWith(prefix))
+            code = code.mid(prefix.size());
+        const auto measure = std::ranges::find(m_book.measures, code, &db::Measure::code);
+        if (code.isEmpty() || measure == m_book.measures.end())
+            return;
+        if (m_view->goTo({ measure->id, {} }))
+            return;
+        m_filter = {}; // it is among those the filter leaves out
+        m_filter.unrecorded = true;
+        showMatrix();
+        m_view->goTo({ measure->id, {} });
+    }
+
+    RolloutActs* m_acts;
+    PageHeader* m_header;
+    MatrixLegend* m_legend;
+    MatrixBar* m_bar;
+    MatrixView* m_view;
+    RolloutPanel* m_panel;
+    SignalsList* m_signals;
+    QStackedWidget* m_stack = nullptr;
+    QStackedWidget* m_sides = nullptr;
+    ContextSide* m_side = nullptr;
+    QPushButton* m_filterButton = nullptr;
+    QPushButton* m_export = nullptr;
+    ElidedLabel* m_note = nullptr;
+    QLabel* m_emptyWhat = nullptr;
+    QLabel* m_emptyNext = nullptr;
+    QPushButton* m_emptyAct = nullptr;
+    app::RolloutBook m_book;
+    MeasureFilter m_filter;
+    QString m_notice; // of the last act, until the matrix changes
+    std::optional<db::Filter> m_shown; // by the last load
+    bool m_stale = true; // the book is older than the data
+};
+
+} // namespace
+
+Page* makeRolloutPage(Session& session, QWidget* parent)
+{
+    return new RolloutPage(session, parent);
+}
+
+} // namespace ui
