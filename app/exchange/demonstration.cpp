@@ -183,8 +183,8 @@ QByteArray mechanisms(const db::Catalog& catalog, Dice& dice)
     return csv;
 }
 
-// One region's way up the ladder for one measure: a date and a state each. Some never move on,
-// some step back once.
+// One region's way up the ladder for one measure: a date and a state each. Brisk at first and slow
+// at the end, as roll-outs are; some never move on, some step back once.
 class Climb
 {
 public:
@@ -195,8 +195,9 @@ public:
     }
     std::vector<std::pair<QDate, int>> steps()
     {
+        static constexpr double briskness[] = { 1, 0.95, 0.8, 0.6, 0.45, 0.3, 0.06 };
         std::vector<std::pair<QDate, int>> all;
-        int state = 0;
+        int state = int(m_dice.between(0, 2.4));
         all.emplace_back(QDate(firstYear, 1, 4).addDays(int(m_dice.between(0, 50))), state);
         for (int quarter = 1; quarter < 8; ++quarter) {
             const double chance = m_dice.unit();
@@ -204,7 +205,8 @@ public:
                                   .startDate()
                                   .addDays(int(m_dice.between(3, 88)));
             const bool back = chance > 0.996 && state > 2;
-            if ((chance >= m_pace && !back) || (state == 5 && !back) || day > demonstrationDay())
+            const double pace = m_pace * briskness[quarter - 1];
+            if ((chance >= pace && !back) || (state == 5 && !back) || day > demonstrationDay())
                 continue;
             state += back ? -1 : 1;
             all.emplace_back(day, state);
