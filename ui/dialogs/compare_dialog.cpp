@@ -72,6 +72,7 @@ CompareDialog::CompareDialog(db::Store& store, db::DocumentId list, QWidget* par
     buildTable();
     buildKeys();
     compare();
+    m_table->setFocus();
 }
 
 void CompareDialog::buildHead(db::DocumentId list)
@@ -150,12 +151,13 @@ void CompareDialog::compare()
         m_comparison = app::compareLists(m_store, chosen(m_before), chosen(m_after));
     m_parts.reason->setText(reason);
     const app::ListComparison& c = m_comparison;
-    m_counts->setText(reason.isEmpty() ? tr("Kept %1 (of them probably %2) · new %3 · dropped %4")
-                                             .arg(c.kept)
-                                             .arg(c.probable)
-                                             .arg(c.added)
-                                             .arg(c.dropped)
-                                       : QString());
+    m_counts->setText(reason.isEmpty()
+            ? tr("Kept %1, %2 of them only probably · new %3 · dropped %4")
+                  .arg(c.kept)
+                  .arg(c.probable)
+                  .arg(c.added)
+                  .arg(c.dropped)
+            : QString());
     const auto table = app::comparisonTable(c);
     m_table->setRowCount(int(table.size()));
     for (int row = 0; row < int(table.size()); ++row) {

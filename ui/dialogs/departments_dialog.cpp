@@ -47,6 +47,7 @@ DepartmentsDialog::DepartmentsDialog(db::Store& store, QWidget* parent)
     buildFields();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &DepartmentsDialog::showCurrent);
     reload({});
+    m_table->setFocus();
 }
 
 void DepartmentsDialog::buildFields()

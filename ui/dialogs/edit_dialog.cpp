@@ -155,11 +155,15 @@ void SearchBox::addRow(const QString& text, qint64 id)
 void SearchBox::choose(std::optional<qint64> id)
 {
     setCurrentIndex(id ? std::max(0, findData(*id)) : 0);
+    lineEdit()->setCursorPosition(0); // its beginning is what is read
 }
 
 std::optional<qint64> SearchBox::chosen() const
 {
-    const int row = findText(currentText().trimmed(), Qt::MatchFixedString);
+    const QString text = currentText().trimmed();
+    // Two rows may read alike; the one that was picked is meant.
+    const int row
+        = itemText(currentIndex()) == text ? currentIndex() : findText(text, Qt::MatchFixedString);
     return row > 0 ? std::optional(itemData(row).toLongLong()) : std::nullopt;
 }
 
@@ -190,6 +194,7 @@ EditDialog::EditDialog(db::Store& store, const QString& name, const QString& tit
 void EditDialog::ready()
 {
     m_parts.body->addStretch(1);
+    m_parts.body->setContentsMargins(0, 0, 0, 14);
     m_ready = true;
     check();
 }
@@ -291,7 +296,14 @@ DayLine* EditDialog::addDay(const char* field, const QString& label, std::option
         setFault(line, line->fault());
         check();
     });
-    addRow(label, line);
+    // A day is short: it keeps to the left of its row.
+    auto* row = new QWidget;
+    auto* keeping = new QHBoxLayout(row);
+    keeping->setContentsMargins(0, 0, 0, 0);
+    keeping->addWidget(line, 1);
+    keeping->addStretch(0);
+    row->setFocusProxy(line);
+    addRow(label, row);
     return line;
 }
 

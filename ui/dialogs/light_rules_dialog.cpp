@@ -62,6 +62,7 @@ LightRulesDialog::LightRulesDialog(db::Store& store, app::Ledger ledger, QWidget
     buildHelp();
     buildKeys();
     reload({});
+    m_table->setFocus();
 }
 
 void LightRulesDialog::buildTable()
@@ -95,6 +96,7 @@ void LightRulesDialog::buildFields()
     m_order->setObjectName(QStringLiteral("lightRules.order"));
     m_order->setAccessibleName(tr("Order"));
     m_order->setRange(0, 9999);
+    m_order->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do
     m_light = new QComboBox;
     m_light->setObjectName(QStringLiteral("lightRules.light"));
     m_light->setAccessibleName(tr("Light"));

@@ -52,7 +52,7 @@ MilestoneDialog::MilestoneDialog(db::Store& store, const db::Milestone& mileston
     m_baseline->setPlaceholderText(tr("as due"));
     m_baseline->setToolTip(tr("Kept by itself when the due date moves for the first time"));
     m_done = addDay("done", tr("Done on"), milestone.doneOn);
-    m_done->setPlaceholderText(tr("open"));
+    m_done->setPlaceholderText(tr("not done yet"));
     m_evidence = addSearch("evidence", tr("Document as evidence"));
     fillDocuments(m_evidence, store, milestone.evidence);
     if (milestone.number != 0) {

@@ -36,7 +36,7 @@ void fillOthers(SearchBox* box, const db::Store& store, const std::vector<db::Ta
         if (other.document != task.document && other.kind != QStringLiteral("section"))
             box->addRow(
                 QStringLiteral("%1  %2  %3")
-                    .arg(other.code, app::title(other), listName(documents, other.document)),
+                    .arg(app::title(other), other.code, listName(documents, other.document)),
                 qint64(other.id));
     }
     box->choose(chosen ? std::optional(qint64(*chosen)) : std::nullopt);
@@ -105,7 +105,7 @@ void TaskDialog::addPlace(const std::vector<db::Task>& tasks)
     for (const db::Task& other : tasks) {
         if (other.document == m_draft.document && other.id != m_draft.id)
             m_under->addRow(
-                QStringLiteral("%1  %2").arg(other.code, app::title(other)), qint64(other.id));
+                QStringLiteral("%1  %2").arg(app::title(other), other.code), qint64(other.id));
     }
     m_under->choose(m_draft.parent ? std::optional(qint64(*m_draft.parent)) : std::nullopt);
     m_kind = addCombo("kind", tr("Kind"));

@@ -141,11 +141,15 @@ void TaskPanel::show(const app::Ledger& ledger, const app::LedgerTask& task)
         clear();
         return;
     }
-    // Read again after an edit, the place in it stays.
-    const int place = m_task == task.task.id ? m_scroll->verticalScrollBar()->value() : 0;
+    // Read again after an edit, the place in it stays, and so does the focus.
+    const bool again = m_task == task.task.id;
+    const int place = again ? m_scroll->verticalScrollBar()->value() : 0;
+    const QWidget* focused = m_scroll->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString name = again && focused ? focused->objectName() : QString();
     m_task = task.task.id;
     m_day = ledger.day;
-    setUpdatesEnabled(false);
+    QWidget* content = m_scroll->widget();
+    content->hide(); // shown as a whole, so that nothing appears piece by piece
     clearLayout(m_column);
     addHead(ledger, task);
     addWhy(task);
@@ -162,9 +166,21 @@ void TaskPanel::show(const app::Ledger& ledger, const app::LedgerTask& task)
     m_empty->hide();
     m_scroll->show();
     m_foot->show();
-    m_column->activate();
-    m_scroll->verticalScrollBar()->setValue(place);
-    setUpdatesEnabled(true);
+    content->show();
+    restore(place, name);
+}
+
+void TaskPanel::restore(int place, const QString& focused)
+{
+    for (QWidget* widget : m_scroll->widget()->findChildren<QWidget*>(focused)) {
+        // The one shown before still waits for its end under the same name.
+        if (!focused.isEmpty() && widget->isVisibleTo(m_scroll->widget()))
+            widget->setFocus();
+    }
+    // How far it scrolls is known once the layout has been asked.
+    QMetaObject::invokeMethod(
+        this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); },
+        Qt::QueuedConnection);
 }
 
 QVBoxLayout* TaskPanel::addSection(const QString& title, const QString& note, const char* name)
@@ -246,7 +262,7 @@ QWidget* TaskPanel::regionChips(const std::vector<db::RegionId>& regions)
     auto* widget = new QWidget;
     widget->setObjectName(QStringLiteral("task.lacking"));
     auto* flow = new FlowLayout(6, widget);
-    flow->setContentsMargins(edge, 2, edge, 0);
+    flow->setContentsMargins(edge, 4, edge, 2);
     QLabel* label = plainLabel(tr("Not there yet"), smallPx, false, activeTheme().text2);
     label->setFixedHeight(22);
     flow->addWidget(label);
@@ -294,6 +310,7 @@ void TaskPanel::addMilestones(const app::LedgerTask& task)
         : QStringLiteral("%1 / %2").arg(task.done).arg(task.milestones.size());
     QVBoxLayout* column = addSection(tr("Milestones"), note, "task.milestones");
     column->setSpacing(0);
+    column->addSpacing(3);
     for (const app::LedgerMilestone& row : task.milestones) {
         auto* line = new MilestoneRow(row);
         line->setEnabled(!m_session.store()->readOnly());

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildFoot();
+    void restore(int place, const QString& focused);
     void askMilestone(const app::LedgerMilestone& row, QWidget* anchor);
 
     void addHead(const app::Ledger& ledger, const app::LedgerTask& task);

@@ -31,7 +31,7 @@ QColor dotColour(app::MilestoneState state)
 {
     const Theme& theme = activeTheme();
     switch (state) {
-    case app::MilestoneState::Done: return theme.ramp[4].fill;
+    case app::MilestoneState::Done: return theme.ramp[3].fill;
     case app::MilestoneState::Overdue: return theme.lights[std::size_t(app::Light::Late)].glyph;
     case app::MilestoneState::Open: return theme.text3;
     }
@@ -372,7 +372,7 @@ void ShareBar::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.band2);
     painter.drawRoundedRect(rect(), 2, 2);
-    painter.setBrush(theme.ramp[4].fill);
+    painter.setBrush(theme.ramp[3].fill);
     painter.drawRoundedRect(QRectF(0, 0, width() * m_share, height()), 2, 2);
 }
 
