@@ -64,7 +64,10 @@ protected:
     {
         return panel->findChild<QLabel*>(QLatin1String(name))->text();
     }
-    QString head() const { return panel->findChild<StateHead*>()->accessibleName(); }
+    QString head() const
+    {
+        return panel->findChild<QWidget*>(QStringLiteral("rollout.head"))->accessibleName();
+    }
     // The words of each step of the record, as they stand.
     QStringList steps() const
     {
