@@ -65,6 +65,26 @@ QString gapText(const db::Store& store, const db::Indicator& indicator, const db
         .arg(now, when, target, withUnit(std::abs(goal.value - value), indicator));
 }
 
+// How long the cell has been where it is, in one sentence.
+QString stateText(const db::Store& store, const RolloutCellId& cell, QDate day)
+{
+    db::RolloutEntry inForce;
+    for (const db::RolloutEntry& entry : store.measures().rollout(cell.measure, cell.region)) {
+        if (entry.from > day)
+            break;
+        if (entry.state != inForce.state)
+            inForce = entry; // the day it came into this state
+    }
+    const auto states = store.measures().states();
+    const db::RolloutState* state = findBy(states, inForce.state, &db::RolloutState::code);
+    const QString on = day.toString(Qt::ISODate);
+    if (!state)
+        return ActionDraftText::tr("No roll-out state is recorded up to %1.").arg(on);
+    return ActionDraftText::tr(
+        "On %1 at “%2” for %n day(s), since %3.", nullptr, int(inForce.from.daysTo(day)))
+        .arg(on, name(*state), inForce.from.toString(Qt::ISODate));
+}
+
 } // namespace
 
 QString aboutText(const db::Store& store, const db::Action& action)
@@ -117,6 +137,18 @@ db::Action actionDraft(const LedgerTask& task, QDate day)
     action.gap = task.light.sentence;
     action.owner = task.departments.value(0);
     action.openedOn = day;
+    return action;
+}
+
+db::Action actionDraft(const db::Store& store, const RolloutCellId& cell, QDate day)
+{
+    db::Action action;
+    action.measure = cell.measure;
+    action.region = cell.region;
+    action.title = proposedTitle(aboutText(store, action));
+    action.period = db::Period::quarter(day.year(), (day.month() + 2) / 3);
+    action.openedOn = store.asOf();
+    action.gap = stateText(store, cell, day);
     return action;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ledger/ledger.h"
+#include "app/rollout/rollout_edits.h"
 
 namespace app {
 
@@ -13,6 +14,8 @@ QString aboutText(const db::Store& store, const db::Action& action);
 db::Action actionDraft(const db::Store& store, const db::Filter& filter);
 // About a task: its lead department, and why its light is what it is.
 db::Action actionDraft(const LedgerTask& task, QDate day);
+// About a cell of the roll-out: the state it is in on that day, and since when.
+db::Action actionDraft(const db::Store& store, const RolloutCellId& cell, QDate day);
 // Open, and its day has passed: due today is not overdue.
 bool isOverdue(const db::Action& action, QDate day);
 
