@@ -140,6 +140,7 @@ void MainWindow::connectActions()
     connect(a.back, &QAction::triggered, &m_session, &Session::back);
     connect(a.forward, &QAction::triggered, &m_session, &Session::forward);
     connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(a.newAction, &QAction::triggered, this, &MainWindow::openAction);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     for (const QAction* page : a.pageActions)
@@ -205,7 +206,7 @@ void MainWindow::follow()
         page->setChecked(store && page->data().toString() == m_session.page());
     }
     const bool writable = store && !store->readOnly();
-    for (QAction* action : { m_actions->import, m_actions->undo })
+    for (QAction* action : { m_actions->import, m_actions->undo, m_actions->newAction })
         action->setEnabled(writable);
     const QString readOnly = tr("This workspace is read-only");
     m_actions->import->setToolTip(store && !writable ? readOnly : m_actions->import->text());

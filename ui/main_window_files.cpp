@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's commands about files: open, create, import, undo, what is dropped on it.
+// The window's commands: open, create, import, undo, what is dropped on it, a new action.
 #include "ui/main_window.h"
 
+#include "app/ledger/action_draft.h"
+#include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/window_actions.h"
@@ -198,6 +200,21 @@ void MainWindow::reload()
     runUserAction(this, [this] {
         m_session.store()->reload();
         m_session.announceDataChanged();
+    });
+}
+
+void MainWindow::openAction()
+{
+    db::Store* store = m_session.store();
+    runUserAction(this, [&] {
+        const std::optional<db::Action> here
+            = currentPage() ? currentPage()->actionHere() : std::nullopt;
+        auto* dialog = new ActionDialog(
+            *store, here ? *here : app::actionDraft(*store, m_session.filter()), this);
+        connect(dialog, &QDialog::accepted, &m_session, &Session::announceDataChanged);
+        // The store must stay the one the dialog was opened for.
+        connect(&m_session, &Session::storeChanged, dialog, &QDialog::reject);
+        openDialog(dialog);
     });
 }
 

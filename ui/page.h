@@ -25,6 +25,9 @@ public:
     void refreshNow();
     // What the last load failed with; empty when it did not.
     QString errorSentence() const;
+    // What an action opened from here would be about, filled in as far as the page knows; none:
+    // what the window is narrowed to.
+    virtual std::optional<db::Action> actionHere() const { return {}; }
 
 Q_SIGNALS:
     void loaded();

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/text_output.h"
+#include "app/format.h"
 #include "app/ledger/ledger.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -139,7 +143,62 @@ private:
     std::set<std::size_t> m_taken;
 };
 
+struct CompareText
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareText)
+};
+
 } // namespace
+
+QString comparedText(const ComparedTask& row)
+{
+    if (!row.before)
+        return CompareText::tr("new");
+    if (!row.after)
+        return CompareText::tr("dropped");
+    switch (row.match) {
+    case ListMatch::Linked: return CompareText::tr("kept, linked");
+    case ListMatch::SameTitle: return CompareText::tr("kept, same title");
+    default: return CompareText::tr("probably kept");
+    }
+}
+
+QStringList comparisonHead()
+{
+    return { CompareText::tr("Comparison"), CompareText::tr("Code before"),
+        CompareText::tr("Task before"), CompareText::tr("Code after"),
+        CompareText::tr("Task after"), CompareText::tr("Alike") };
+}
+
+std::vector<QStringList> comparisonTable(const ListComparison& comparison)
+{
+    std::vector<QStringList> table;
+    for (const ComparedTask& row : comparison.rows) {
+        const bool pair = row.before && row.after;
+        table.push_back({ comparedText(row), row.before ? row.before->code : QString(),
+            row.before ? title(*row.before) : QString(), row.after ? row.after->code : QString(),
+            row.after ? title(*row.after) : QString(),
+            pair ? number(100 * row.similarity, 0) + u'%' : QString() });
+    }
+    return table;
+}
+
+QByteArray comparisonCsv(const ListComparison& comparison)
+{
+    QByteArray out("\xEF\xBB\xBF"); // spreadsheets take it for UTF-8 by this
+    const auto add = [&](const QStringList& cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            appendCsvText(out, cells[i]);
+        }
+        out += "\r\n";
+    };
+    add(comparisonHead());
+    for (const QStringList& row : comparisonTable(comparison))
+        add(row);
+    return out;
+}
 
 double titleSimilarity(const QString& a, const QString& b)
 {

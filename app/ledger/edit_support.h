@@ -9,6 +9,17 @@
 
 namespace app {
 
+// What the checks of an edit object to; empty when they let it pass.
+template <typename Checks> QString objectionOf(Checks checks)
+{
+    try {
+        checks();
+        return {};
+    } catch (const Error& error) {
+        return error.sentence();
+    }
+}
+
 void requireDepartments(const db::Store& store, const QString& names);
 
 template <typename T, typename Key, typename Member>

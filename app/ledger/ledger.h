@@ -182,6 +182,12 @@ struct ListComparison
 };
 inline constexpr double probableSimilarity = 0.5;
 ListComparison compareLists(const db::Store& store, db::DocumentId before, db::DocumentId after);
+// The comparison as people read it: what became of the task, code and title before, code and title
+// after, how alike the titles are.
+QString comparedText(const ComparedTask& row);
+QStringList comparisonHead();
+std::vector<QStringList> comparisonTable(const ListComparison& comparison);
+QByteArray comparisonCsv(const ListComparison& comparison);
 // Of the two-letter groups of the titles without punctuation (Dice), 0 to 1.
 double titleSimilarity(const QString& a, const QString& b);
 

@@ -66,6 +66,45 @@ void put(db::Store& store, db::Action action, const QString& label, const QStrin
     change.commit();
 }
 
+// The action as it would be closed.
+db::Action closed(const db::Store& store, const QString& code, QDate on, const QString& result)
+{
+    db::Action a = existing(store, code);
+    if (a.closedOn)
+        throw Error(LedgerEditsText::tr("The action %1 was closed on %2.")
+                        .arg(code, a.closedOn->toString(Qt::ISODate)));
+    if (result.trimmed().isEmpty())
+        throw Error(LedgerEditsText::tr("Say what came of it before closing the action."));
+    if (!on.isValid())
+        throw Error(LedgerEditsText::tr("Say on which day the action is closed."));
+    a.closedOn = on;
+    a.result = result.trimmed();
+    requireSound(store, a);
+    return a;
+}
+
+struct CheckedDepartment
+{
+    db::Department department;
+    std::optional<db::Department> before;
+};
+
+CheckedDepartment checked(const db::Store& store, const db::Department& department)
+{
+    db::Department d = department;
+    if (d.code.trimmed().isEmpty() || d.nameZh.trimmed().isEmpty())
+        throw Error(LedgerEditsText::tr("A department needs a code and its Chinese name."));
+    const auto all = store.departments().all();
+    const db::Department* before = findBy(all, d.code, &db::Department::code);
+    const db::Department* same = findBy(all, d.nameZh, &db::Department::nameZh);
+    if (same && same->code != d.code)
+        throw Error(
+            LedgerEditsText::tr("%1 is in the list already, as %2.").arg(d.nameZh, same->code));
+    if (before && d.source == db::SourceId {})
+        d.source = before->source;
+    return { d, before ? std::optional(*before) : std::nullopt };
+}
+
 } // namespace
 
 void requireDepartments(const db::Store& store, const QString& names)
@@ -113,6 +152,27 @@ QStringList nearestDepartments(const std::vector<db::Department>& departments, c
     return names;
 }
 
+QString objection(const db::Store& store, const db::Action& action)
+{
+    return objectionOf([&] { requireSound(store, action); });
+}
+
+QString closingObjection(
+    const db::Store& store, const QString& code, QDate on, const QString& result)
+{
+    return objectionOf([&] { closed(store, code, on, result); });
+}
+
+QString objection(const db::Store& store, const db::Department& department)
+{
+    return objectionOf([&] { checked(store, department); });
+}
+
+QString objection(const db::LightRule& rule)
+{
+    return objectionOf([&] { requireSound(rule); });
+}
+
 QString openAction(db::Store& store, const db::Action& action, const QString& via)
 {
     db::Action a = action;
@@ -138,33 +198,13 @@ void updateAction(db::Store& store, const db::Action& action, const QString& via
 void closeAction(
     db::Store& store, const QString& code, QDate on, const QString& result, const QString& via)
 {
-    db::Action a = existing(store, code);
-    if (a.closedOn)
-        throw Error(LedgerEditsText::tr("The action %1 was closed on %2.")
-                        .arg(code, a.closedOn->toString(Qt::ISODate)));
-    if (result.trimmed().isEmpty())
-        throw Error(LedgerEditsText::tr("Say what came of it before closing the action."));
-    if (!on.isValid())
-        throw Error(LedgerEditsText::tr("Say on which day the action is closed."));
-    a.closedOn = on;
-    a.result = result.trimmed();
-    requireSound(store, a);
+    const db::Action a = closed(store, code, on, result);
     put(store, a, LedgerEditsText::tr("Close action %1: %2").arg(a.code, a.title), via);
 }
 
 void saveDepartment(db::Store& store, const db::Department& department, const QString& via)
 {
-    db::Department d = department;
-    if (d.code.trimmed().isEmpty() || d.nameZh.trimmed().isEmpty())
-        throw Error(LedgerEditsText::tr("A department needs a code and its Chinese name."));
-    const auto all = store.departments().all();
-    const db::Department* before = findBy(all, d.code, &db::Department::code);
-    const db::Department* same = findBy(all, d.nameZh, &db::Department::nameZh);
-    if (same && same->code != d.code)
-        throw Error(
-            LedgerEditsText::tr("%1 is in the list already, as %2.").arg(d.nameZh, same->code));
-    if (before && d.source == db::SourceId {})
-        d.source = before->source;
+    auto [d, before] = checked(store, department);
     if (before && *before == d)
         return;
     db::Change change(store, { LedgerEditsText::tr("Department %1").arg(d.nameZh), via, {}, {} });

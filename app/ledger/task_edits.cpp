@@ -133,9 +133,14 @@ db::Milestone existing(const db::Store& store, db::TaskId task, int number)
     throw Error(TaskEditsText::tr("This milestone is no longer there."));
 }
 
-} // namespace
+// The task as it would be written, and what stands there now.
+struct CheckedTask
+{
+    db::Task task;
+    std::optional<db::Task> before;
+};
 
-db::TaskId saveTask(db::Store& store, const db::Task& task, const QString& via)
+CheckedTask checked(const db::Store& store, const db::Task& task)
 {
     db::Task t = task;
     t.code = t.code.trimmed();
@@ -152,6 +157,110 @@ db::TaskId saveTask(db::Store& store, const db::Task& task, const QString& via)
     requireSound(store, tasks, document, t);
     if (t.source == db::SourceId {})
         t.source = before ? before->source : document.source;
+    return { t, before ? std::optional(*before) : std::nullopt };
+}
+
+struct CheckedMilestone
+{
+    db::Milestone milestone;
+    std::optional<db::Milestone> before;
+    db::Task task;
+};
+
+CheckedMilestone checked(const db::Store& store, const db::Milestone& milestone)
+{
+    db::Milestone m = milestone;
+    const std::vector<db::Task> tasks = store.tasks().all();
+    const std::vector<db::Document> documents = store.documents().all();
+    const db::Task& task = existing(tasks, m.task);
+    if (title(m).trimmed().isEmpty())
+        throw Error(TaskEditsText::tr("Give the milestone a title."));
+    if (!m.dueOn.isValid())
+        throw Error(TaskEditsText::tr("Give the milestone a due date."));
+    const db::Document& list = requireDocument(documents, task.document, task.code);
+    requireDue(list, m.dueOn);
+    if (m.baselineOn)
+        requireDue(list, *m.baselineOn);
+    requireReached(store, m.doneOn);
+    if (m.evidence && !findBy(documents, *m.evidence, &db::Document::id))
+        throw Error(TaskEditsText::tr("The document given as evidence is not there."));
+    std::optional<db::Milestone> before;
+    int last = 0;
+    for (const db::Milestone& other : store.tasks().milestones()) {
+        if (other.task != m.task)
+            continue;
+        last = std::max(last, other.number);
+        if (other.number == m.number)
+            before = other;
+    }
+    if (m.number == 0)
+        m.number = last + 1;
+    // The first promise stands, however often the date moves.
+    if (before && !m.baselineOn)
+        m.baselineOn = before->baselineOn ? before->baselineOn
+            : before->dueOn != m.dueOn    ? std::optional(before->dueOn)
+                                          : std::nullopt;
+    if (before && m.source == db::SourceId {})
+        m.source = before->source;
+    return { m, before, task };
+}
+
+db::TaskProgress checked(const db::Store& store, const db::TaskProgress& progress)
+{
+    db::TaskProgress p = progress;
+    if (p.region == db::RegionId {})
+        p.region = store.catalog().nation();
+    if (!store.catalog().region(p.region))
+        throw Error(TaskEditsText::tr("The region of this progress is not there."));
+    if (!p.on.isValid() || p.on > store.asOf())
+        throw Error(TaskEditsText::tr("Progress needs the day it was reached, not one to come."));
+    if (!std::isfinite(p.percent) || p.percent < 0 || p.percent > 100)
+        throw Error(TaskEditsText::tr("Progress is a number from 0 to 100."));
+    return p;
+}
+
+db::LightOverride checked(const db::LightOverride& override_)
+{
+    db::LightOverride o = override_;
+    if (o.light < 0 || o.light >= lightCount)
+        throw Error(TaskEditsText::tr("This light is not there."));
+    if (o.reason.trimmed().isEmpty())
+        throw Error(TaskEditsText::tr("Say why the light is set by hand."));
+    if (!o.from.isValid() || !o.until.isValid() || o.until < o.from)
+        throw Error(
+            TaskEditsText::tr("Say until which day the light holds, not before it begins."));
+    o.reason = o.reason.trimmed();
+    return o;
+}
+
+} // namespace
+
+QString objection(const db::Store& store, const db::Task& task)
+{
+    return objectionOf([&] { checked(store, task); });
+}
+
+QString objection(const db::Store& store, const db::Milestone& milestone)
+{
+    return objectionOf([&] { checked(store, milestone); });
+}
+
+QString objection(const db::Store& store, const db::TaskProgress& progress)
+{
+    return objectionOf([&] { checked(store, progress); });
+}
+
+QString objection(const db::Store& store, const db::LightOverride& override_)
+{
+    return objectionOf([&] {
+        existing(store.tasks().all(), override_.task);
+        checked(override_);
+    });
+}
+
+db::TaskId saveTask(db::Store& store, const db::Task& task, const QString& via)
+{
+    const auto [t, before] = checked(store, task);
     if (before && *before == t)
         return t.id;
     db::Change change(store,
@@ -188,39 +297,7 @@ void linkTasks(db::Store& store, db::TaskId task, std::optional<db::TaskId> impl
 
 void setMilestone(db::Store& store, const db::Milestone& milestone, const QString& via)
 {
-    db::Milestone m = milestone;
-    const std::vector<db::Task> tasks = store.tasks().all();
-    const std::vector<db::Document> documents = store.documents().all();
-    const db::Task& task = existing(tasks, m.task);
-    if (title(m).trimmed().isEmpty())
-        throw Error(TaskEditsText::tr("Give the milestone a title."));
-    if (!m.dueOn.isValid())
-        throw Error(TaskEditsText::tr("Give the milestone a due date."));
-    const db::Document& list = requireDocument(documents, task.document, task.code);
-    requireDue(list, m.dueOn);
-    if (m.baselineOn)
-        requireDue(list, *m.baselineOn);
-    requireReached(store, m.doneOn);
-    if (m.evidence && !findBy(documents, *m.evidence, &db::Document::id))
-        throw Error(TaskEditsText::tr("The document given as evidence is not there."));
-    std::optional<db::Milestone> before;
-    int last = 0;
-    for (const db::Milestone& other : store.tasks().milestones()) {
-        if (other.task != m.task)
-            continue;
-        last = std::max(last, other.number);
-        if (other.number == m.number)
-            before = other;
-    }
-    if (m.number == 0)
-        m.number = last + 1;
-    // The first promise stands, however often the date moves.
-    if (before && !m.baselineOn)
-        m.baselineOn = before->baselineOn ? before->baselineOn
-            : before->dueOn != m.dueOn    ? std::optional(before->dueOn)
-                                          : std::nullopt;
-    if (before && m.source == db::SourceId {})
-        m.source = before->source;
+    auto [m, before, task] = checked(store, milestone);
     if (before == m)
         return;
     db::Change change(
@@ -261,16 +338,8 @@ void removeMilestone(db::Store& store, db::TaskId task, int number, const QStrin
 
 void setProgress(db::Store& store, const db::TaskProgress& progress, const QString& via)
 {
-    db::TaskProgress p = progress;
-    const db::Task task = existing(store.tasks().all(), p.task);
-    if (p.region == db::RegionId {})
-        p.region = store.catalog().nation();
-    if (!store.catalog().region(p.region))
-        throw Error(TaskEditsText::tr("The region of this progress is not there."));
-    if (!p.on.isValid() || p.on > store.asOf())
-        throw Error(TaskEditsText::tr("Progress needs the day it was reached, not one to come."));
-    if (!std::isfinite(p.percent) || p.percent < 0 || p.percent > 100)
-        throw Error(TaskEditsText::tr("Progress is a number from 0 to 100."));
+    const db::Task task = existing(store.tasks().all(), progress.task);
+    db::TaskProgress p = checked(store, progress);
     db::Change change(
         store, { TaskEditsText::tr("Progress of %1").arg(called(task)), via, {}, {} });
     if (p.source == db::SourceId {})
@@ -292,16 +361,8 @@ void removeProgress(
 
 void overrideLight(db::Store& store, const db::LightOverride& override_, const QString& via)
 {
-    db::LightOverride o = override_;
-    const db::Task task = existing(store.tasks().all(), o.task);
-    if (o.light < 0 || o.light >= lightCount)
-        throw Error(TaskEditsText::tr("This light is not there."));
-    if (o.reason.trimmed().isEmpty())
-        throw Error(TaskEditsText::tr("Say why the light is set by hand."));
-    if (!o.from.isValid() || !o.until.isValid() || o.until < o.from)
-        throw Error(
-            TaskEditsText::tr("Say until which day the light holds, not before it begins."));
-    o.reason = o.reason.trimmed();
+    const db::Task task = existing(store.tasks().all(), override_.task);
+    db::LightOverride o = checked(override_);
     db::Change change(store,
         { TaskEditsText::tr("Set %1 to “%2”").arg(called(task), lightText(Light(o.light))), via,
             o.reason, {} });

@@ -68,6 +68,18 @@ void saveLightRule(
 void removeLightRule(
     db::Store& store, const QString& code, const QString& via = QStringLiteral("window"));
 
+// The sentence each edit would refuse with, for the dialogs to ask at every key; empty when it
+// would be written.
+QString objection(const db::Store& store, const db::Task& task);
+QString objection(const db::Store& store, const db::Milestone& milestone);
+QString objection(const db::Store& store, const db::TaskProgress& progress);
+QString objection(const db::Store& store, const db::LightOverride& override_);
+QString objection(const db::Store& store, const db::Action& action);
+QString closingObjection(
+    const db::Store& store, const QString& code, QDate on, const QString& result);
+QString objection(const db::Store& store, const db::Department& department);
+QString objection(const db::LightRule& rule);
+
 // The names that are in no list of departments, while there is one; and those most like a name.
 QStringList unknownDepartments(
     const std::vector<db::Department>& departments, const QString& names);

@@ -28,7 +28,6 @@ ListDialog::ListDialog(const ListDialogWords& words, bool ordered, QWidget* pare
     , m_name(words.name)
     , m_parts(buildDialog(*this, words.name, words.title, words.about, {}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(1000, 680);
     buildTable(words);
     buildFoot(words.newWord, ordered);

@@ -3,6 +3,7 @@
 
 #include "app/format.h"
 #include "app/rollout/rollout_edits.h"
+#include "ui/dialogs/edit_dialog.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -42,17 +43,11 @@ void MeasuresDialog::buildFields()
     m_titleZh = line("titleZh", tr("Chinese title"));
     m_titleEn = line("titleEn", tr("English title"));
     m_domain = line("domain", tr("Field"));
-    m_indicator = new QComboBox;
+    m_indicator = new SearchBox;
     m_indicator->setObjectName(partName("indicator"));
     m_indicator->setAccessibleName(tr("Indicator"));
-    m_indicator->setEditable(true);
-    m_indicator->setInsertPolicy(QComboBox::NoInsert);
-    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const db::Indicator& indicator : m_store.catalog().indicators())
-        m_indicator->addItem(indicator.code + u' ' + app::name(indicator), qint64(indicator.id));
-    m_indicator->completer()->setFilterMode(Qt::MatchContains);
-    m_indicator->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_indicator->lineEdit()->setPlaceholderText(tr("none"));
+        m_indicator->addRow(indicator.code + u' ' + app::name(indicator), qint64(indicator.id));
     m_listVersion = line("listVersion", tr("List"));
     m_listedBy = line("listedBy", tr("Listed by"));
     m_target = line("target", tr("Target"));
@@ -63,7 +58,7 @@ void MeasuresDialog::buildFields()
     addPair(tr("Field"), m_domain, tr("Indicator"), m_indicator);
     addPair(tr("Target"), m_target, tr("Note"), m_note);
     connect(m_class, &QComboBox::currentIndexChanged, this, &MeasuresDialog::follow);
-    connect(m_indicator, &QComboBox::editTextChanged, this, &MeasuresDialog::follow);
+    connect(m_indicator, &QComboBox::currentTextChanged, this, &MeasuresDialog::follow);
 }
 
 void MeasuresDialog::load()
@@ -102,10 +97,8 @@ void MeasuresDialog::showFields(int row)
     m_titleZh->setText(measure.titleZh);
     m_titleEn->setText(measure.titleEn);
     m_domain->setText(measure.domain);
-    m_indicator->setCurrentIndex(
-        measure.indicator ? m_indicator->findData(qint64(*measure.indicator)) : -1);
-    if (!measure.indicator)
-        m_indicator->clearEditText();
+    m_indicator->choose(
+        measure.indicator ? std::optional(qint64(*measure.indicator)) : std::nullopt);
     m_listVersion->setText(measure.listVersion);
     m_listedBy->setText(measure.listedBy);
     m_target->setText(measure.targetText);
@@ -129,27 +122,23 @@ db::Measure MeasuresDialog::edited(int row) const
     measure.listedBy = m_listedBy->text().trimmed();
     measure.targetText = m_target->text().trimmed();
     measure.note = m_note->text().trimmed();
-    const QString typed = m_indicator->currentText().trimmed();
-    const int at = typed.isEmpty() ? -1 : m_indicator->findText(typed, Qt::MatchFixedString);
     measure.indicator.reset();
-    if (at >= 0)
-        measure.indicator = db::IndicatorId { m_indicator->itemData(at).toLongLong() };
+    if (const auto indicator = m_indicator->chosen())
+        measure.indicator = db::IndicatorId { *indicator };
     return measure;
 }
 
 bool MeasuresDialog::dirty(int row) const
 {
     // A text that is no indicator is an edit as well.
-    const db::Measure now = edited(row);
-    return now != m_shown || (!now.indicator && !m_indicator->currentText().trimmed().isEmpty());
+    return edited(row) != m_shown || !m_indicator->fault().isEmpty();
 }
 
 QString MeasuresDialog::objection(int row) const
 {
     const db::Measure now = edited(row);
-    const QString indicator = m_indicator->currentText().trimmed();
-    if (!indicator.isEmpty() && !now.indicator)
-        return tr("There is no indicator “%1”; choose one of the list.").arg(indicator);
+    if (const QString fault = m_indicator->fault(); !fault.isEmpty())
+        return fault;
     if (now.code.isEmpty())
         return tr("Give it a code.");
     if (now.titleZh.isEmpty() && now.titleEn.isEmpty())

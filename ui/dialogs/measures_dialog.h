@@ -9,6 +9,8 @@ class QComboBox;
 
 namespace ui {
 
+class SearchBox;
+
 class MeasuresDialog : public ListDialog
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ private:
     QLineEdit* m_titleZh = nullptr;
     QLineEdit* m_titleEn = nullptr;
     QLineEdit* m_domain = nullptr;
-    QComboBox* m_indicator = nullptr;
+    SearchBox* m_indicator = nullptr;
     QLineEdit* m_listedBy = nullptr;
     QLineEdit* m_listVersion = nullptr;
     QLineEdit* m_target = nullptr;

@@ -195,6 +195,18 @@ QString RolloutRulesDialog::objection(int row) const
         : QString();
 }
 
+QString RolloutRulesDialog::save(int row)
+{
+    const db::RolloutRule rule = edited(row);
+    app::saveRolloutRule(m_store, rule);
+    return rule.code;
+}
+
+void RolloutRulesDialog::remove(int row)
+{
+    app::removeRolloutRule(m_store, m_rules[std::size_t(row)].id);
+}
+
 // Rules of regions may count what the rules of cells have named: those stay in.
 app::RolloutJudgement RolloutRulesDialog::judge(const db::RolloutRule& rule) const
 {

@@ -4,18 +4,15 @@
 #pragma once
 
 #include "app/rollout/rollout_edits.h"
-#include "ui/dialogs/dialog_parts.h"
+#include "ui/dialogs/edit_dialog.h"
 
-#include <QDialog>
+#include <QPixmap>
 
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
 class QRadioButton;
 
 namespace ui {
 
-class StateDialog : public QDialog
+class StateDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -27,32 +24,26 @@ public:
     app::RolloutDraft draft() const;
     const app::RolloutOutcome& outcome() const { return m_outcome; } // once accepted
 
-public Q_SLOTS:
-    void accept() override;
+protected:
+    QString objection() const override;
+    void write() override;
 
 private:
-    QWidget* buildLadder();
-    QWidget* buildFields(QDate day);
-    QWidget* fileRow();
+    void buildLadder();
+    void buildFields(QDate day);
     void choose(const QString& state);
     void browse();
-    void check();
-    QString objection() const;
-    // The document chosen or typed; an empty text: none.
-    std::optional<db::DocumentId> document() const;
 
-    db::Store& m_store;
     std::vector<app::RolloutCellId> m_cells;
     std::vector<db::RolloutState> m_states;
     app::RolloutOutcome m_outcome;
-    DialogParts m_parts;
     std::vector<QRadioButton*> m_ladder; // one for each state
-    QDateEdit* m_day = nullptr;
-    QComboBox* m_document = nullptr;
+    DayLine* m_day = nullptr;
+    SearchBox* m_document = nullptr;
     QLineEdit* m_file = nullptr;
     QLineEdit* m_override = nullptr;
     QLineEdit* m_note = nullptr;
-    QLineEdit* m_reason = nullptr;
+    QLineEdit* m_why = nullptr;
 };
 
 // The sign of a look on its fill, for lists and buttons.

@@ -95,7 +95,7 @@ void StatesDialog::buildFields()
     row->addStretch(1);
     addPair(tr("Code"), m_code, tr("Mark"), m_mark);
     addPair(tr("Chinese name"), m_nameZh, tr("English name"), m_nameEn);
-    addPair(tr("Look"), m_look, tr("It"), switches);
+    addPair(tr("Look"), m_look, tr("Properties"), switches);
     connect(m_look, &QComboBox::currentIndexChanged, this, &StatesDialog::follow);
 }
 

@@ -28,6 +28,8 @@ WindowActions::WindowActions(
         QStringLiteral("action.forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     palette
         = add(QStringLiteral("action.palette"), tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    newAction = add(QStringLiteral("action.newAction"), tr("New action…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     about = add(QStringLiteral("action.about"), tr("About ReformBoard"));
     quit = add(QStringLiteral("action.quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -122,6 +124,8 @@ void WindowActions::fill(QMenuBar* bar, QMenu* recent) const
     edit->addAction(undo);
     edit->addAction(redo);
     edit->addAction(reload);
+    edit->addSeparator();
+    edit->addAction(newAction);
     QMenu* go = bar->addMenu(tr("&Go"));
     go->addAction(palette);
     go->addSeparator();
@@ -143,6 +147,8 @@ void WindowActions::fill(QMenu* menu, QMenu* recent) const
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addAction(reload);
+    menu->addSeparator();
+    menu->addAction(newAction);
     menu->addSeparator();
     addLanguages(menu);
     addThemes(menu);

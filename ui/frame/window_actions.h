@@ -33,6 +33,7 @@ public:
     QAction* back = nullptr;
     QAction* forward = nullptr;
     QAction* palette = nullptr;
+    QAction* newAction = nullptr; // what somebody is to do about what is shown
     QAction* about = nullptr;
     QAction* quit = nullptr;
     std::vector<QAction*> pageActions; // in the order of the pages

@@ -5,8 +5,12 @@
 #include "app/ledger/task_edits.h"
 #include "ui/session.h"
 
-#include <QDialog>
 #include <QWidget>
+
+class QDialog;
+class QLabel;
+class QPushButton;
+class QTableWidget;
 
 namespace ui {
 
@@ -16,6 +20,8 @@ class ActionsList : public QWidget
 
 public:
     explicit ActionsList(Session& session, QWidget* parent = nullptr);
+
+    using QWidget::show;
     void show(QDate day); // reads the store
 
 Q_SIGNALS:
@@ -23,20 +29,25 @@ Q_SIGNALS:
     void taskWanted(db::TaskId task);
 
 private:
+    void build();
+    void fill();
+    void fillRow(int row);
+    void follow(); // what is possible with the current one
+    const db::Action* current() const;
+    void open(QDialog* dialog);
+    void edit();
+    void closeCurrent();
+
     Session& m_session;
-};
-
-// Opening or changing one; what it is about is in `draft` already. Writes through the edits and
-// says so by accepted().
-class ActionDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    ActionDialog(db::Store& store, const db::Action& draft, QWidget* parent = nullptr);
-
-private:
-    db::Store& m_store;
+    QDate m_day;
+    bool m_all = false; // the closed ones too
+    std::vector<db::Action> m_actions;
+    QTableWidget* m_table = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_count = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_close = nullptr;
+    QPushButton* m_task = nullptr;
 };
 
 } // namespace ui

@@ -8,6 +8,11 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
+class QAction;
+class QDialog;
 class QMenu;
 
 namespace ui {
@@ -25,12 +30,21 @@ public:
     void setPlace(db::DocumentId list, db::TaskId task, QDate day);
     void newTask();
     void editTask(db::TaskId task);
+    void removeTask(db::TaskId task); // at once; can be undone
+    void linkTask(db::TaskId task);
     void editMilestone(db::TaskId task, int number); // number 0: a new one
     void markDone(db::TaskId task, int number); // asks for the day and the document
+    void reopenMilestone(db::TaskId task, int number);
     void enterProgress(db::TaskId task);
     void overrideLight(db::TaskId task);
+    void endOverride(db::TaskId task);
     void openAction(db::TaskId task);
+    void editAction(const QString& code);
     void compareLists(); // year on year: kept, new, dropped; confirms probable pairs
+    void editDepartments();
+    void editRules();
+    // What openAction starts from; none when the task is not there.
+    std::optional<db::Action> actionDraft(db::TaskId task) const;
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +52,15 @@ Q_SIGNALS:
     void notice(const QString& sentence);
 
 private:
+    void fill();
+    void follow(); // what is possible now
+    QAction* add(const char* name, const QString& text, const std::function<void()>& act);
+    bool run(const std::function<void()>& act);
+    // Tells of the change when it is accepted, and closes with the store.
+    void open(QDialog* dialog);
+    std::optional<db::Task> taskOf(db::TaskId id) const;
+    app::JudgedAt at() const;
+
     Session& m_session;
     QWidget* m_page;
     std::unique_ptr<QMenu> m_menu;

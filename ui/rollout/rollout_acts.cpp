@@ -2,6 +2,8 @@
 #include "ui/rollout/rollout_acts.h"
 
 #include "app/format.h"
+#include "app/ledger/action_draft.h"
+#include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/measures_dialog.h"
 #include "ui/dialogs/rollout_rules_dialog.h"
 #include "ui/dialogs/state_dialog.h"
@@ -55,7 +57,7 @@ template <typename Dialog, typename... More> void RolloutActs::openList(More... 
         if (dialog->changed())
             Q_EMIT changed();
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void RolloutActs::fill()
@@ -117,7 +119,7 @@ void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, cons
     auto* dialog = new StateDialog(store, cells, day(), state, m_page);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, said] { tell(dialog->outcome(), said(dialog->draft())); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
@@ -136,7 +138,13 @@ void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
 
 void RolloutActs::openAction(const app::RolloutCellId& cell)
 {
-    Q_UNUSED(cell)
+    if (!m_session.store())
+        return;
+    db::Store& store = *m_session.store();
+    auto* dialog = new ActionDialog(
+        store, app::actionDraft(store, cell, m_day.isValid() ? m_day : store.asOf()), m_page);
+    connect(dialog, &QDialog::accepted, this, &RolloutActs::changed);
+    openDialog(dialog);
 }
 
 } // namespace ui

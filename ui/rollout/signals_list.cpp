@@ -7,6 +7,7 @@
 #include "ui/look.h"
 #include "ui/pages/pane.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -164,13 +165,26 @@ void SignalsList::addPairs(const app::RolloutBook& book, const app::AdoptionScop
                     .arg(app::coMovementReached),
             "signals.noPairs");
     for (const app::CoMovement& pair : pairs) {
-        addNote(tr("%1 and %2: %3, n = %4 (rolled out in %5 and %6)")
-                    .arg(measureTitle(book, pair.first), measureTitle(book, pair.second),
-                        app::signedNumber(pair.coefficient, 2))
-                    .arg(pair.regions)
-                    .arg(pair.firstReached)
-                    .arg(pair.secondReached),
-            "signals.pair");
+        auto* row = new QWidget;
+        row->setObjectName(QStringLiteral("signals.pair"));
+        auto* columns = new QHBoxLayout(row);
+        columns->setContentsMargins(edge, 4, edge, 4);
+        columns->setSpacing(12);
+        const QString names
+            = tr("%1 and %2", "two measures")
+                  .arg(measureTitle(book, pair.first), measureTitle(book, pair.second));
+        const QString count = tr("n = %1 regions; rolled out in %2 and in %3 of them")
+                                  .arg(pair.regions)
+                                  .arg(pair.firstReached)
+                                  .arg(pair.secondReached);
+        QLabel* text = plainLabel(names + u'\n' + count, smallPx, false, activeTheme().text);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        columns->addWidget(text, 1);
+        columns->addWidget(
+            plainLabel(app::signedNumber(pair.coefficient, 2), bodyPx, true, activeTheme().text), 0,
+            Qt::AlignTop);
+        m_rows->addWidget(row);
     }
 }
 
