@@ -270,10 +270,10 @@ ChartData loadRolloutMatrix(const db::Store& store, const db::Filter& filter)
     if (!record.matrix.rows.empty()) {
         RolloutQuery query = record.matrix.query;
         query.grouped = true;
-        query.compareDay = query.day.addMonths(-3);
+        query.day = std::min(query.day, store.asOf()); // nothing is known beyond it
+        query.compareDay = lastQuarterEnd(query.day);
         record.matrix = rolloutMatrix(record.book, store.catalog(), query);
     }
-    record.matrix.query.day = queryAt(filter).day;
     return rolloutMatrixChart(store, std::move(record.matrix));
 }
 

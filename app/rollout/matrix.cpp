@@ -345,6 +345,11 @@ std::vector<QDate> rolloutDays(const RolloutBook& book)
     return result;
 }
 
+QDate lastQuarterEnd(QDate day)
+{
+    return QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).addDays(-1);
+}
+
 QString stateGlyph(const QString& look)
 {
     constexpr std::pair<const char*, char16_t> glyphs[] = { { "none", u'○' }, { "study", u'◔' },

@@ -128,6 +128,9 @@ std::vector<ChildShare> childShares(
 // Days on which anything changed, ascending: the stops of the period slider.
 std::vector<QDate> rolloutDays(const RolloutBook& book);
 
+// The last day of the quarter before the one the day lies in: what changes are counted since.
+QDate lastQuarterEnd(QDate day);
+
 QString stateGlyph(const QString& look); // the sign of a state as a character, for text
 QString proofText(db::Proof proof); // document, file, stated reason, none
 

@@ -40,6 +40,10 @@ const Goal goals[] = {
     { "rolloutBook/", "", "roll-out of 640,000 cells read, ms", noGoal, false },
     { "rolloutMatrix/", "", "roll-out matrix of 640,000 cells, ms", 150, false },
     { "rolloutSimilarity/", "", "the same by similarity, ms", noGoal, false },
+    { "paintRolloutMatrix/", "median ms", "one frame of the scrolled matrix, 1440 × 900, ms", 16,
+        false },
+    { "paintRolloutMatrix/", "x plain rectangles", "  the same / plain rectangles and characters",
+        noGoal, false },
     { "openWorkspace/", "", "open 256,000 rows, ms", noGoal, false },
     { "firstPaint/", "x bare window", "open and first page painted / bare window", noGoal, false },
 };

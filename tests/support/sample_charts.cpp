@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_charts.h"
 
+#include "tests/support/sample_matrix.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -371,7 +373,7 @@ Bullets bullets(const Say& say, Size size)
 const char* kindName(Kind kind)
 {
     constexpr const char* names[]
-        = { "Map", "Trend", "Ranking", "Multiples", "Stacks", "Units", "Bullets" };
+        = { "Map", "Trend", "Ranking", "Multiples", "Stacks", "Units", "Bullets", "Matrix" };
     return names[static_cast<size_t>(kind)];
 }
 
@@ -405,6 +407,13 @@ app::ChartData sampleChart(Kind kind, Size size, bool chinese)
     case Kind::Stacks: data.body = none ? Stacks {} : stacks(say, size); break;
     case Kind::Units: data.body = none ? Units {} : units(say, size); break;
     case Kind::Bullets: data.body = none ? Bullets {} : bullets(say, size); break;
+    case Kind::Matrix:
+        if (!none)
+            data.body
+                = size == Size::Large ? sampleMatrix(21, 32, chinese) : sampleMatrix(8, 9, chinese);
+        else
+            data.body = RolloutMatrix {};
+        break;
     }
     return data;
 }

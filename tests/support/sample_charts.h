@@ -9,10 +9,10 @@
 
 namespace support {
 
-enum class Kind { Map, Trend, Ranking, Multiples, Stacks, Units, Bullets };
+enum class Kind { Map, Trend, Ranking, Multiples, Stacks, Units, Bullets, Matrix };
 enum class Size { Empty, Sample, Large };
 inline constexpr Kind kinds[] = { Kind::Map, Kind::Trend, Kind::Ranking, Kind::Multiples,
-    Kind::Stacks, Kind::Units, Kind::Bullets };
+    Kind::Stacks, Kind::Units, Kind::Bullets, Kind::Matrix };
 
 const char* kindName(Kind kind);
 app::ChartData sampleChart(Kind kind, Size size = Size::Sample, bool chinese = true);

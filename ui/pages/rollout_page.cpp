@@ -9,6 +9,7 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/matrix_bar.h"
+#include "ui/rollout/matrix_empty.h"
 #include "ui/rollout/matrix_filter.h"
 #include "ui/rollout/matrix_legend.h"
 #include "ui/rollout/matrix_view.h"
@@ -44,6 +45,7 @@ public:
         , m_legend(new MatrixLegend)
         , m_bar(new MatrixBar)
         , m_view(new MatrixView)
+        , m_empty(new MatrixEmpty)
         , m_panel(new RolloutPanel(session))
         , m_signals(new SignalsList(session))
     {
@@ -143,7 +145,7 @@ private:
         rows->addWidget(m_bar);
         m_stack = new QStackedWidget;
         m_stack->addWidget(m_view);
-        m_stack->addWidget(makeEmpty());
+        m_stack->addWidget(m_empty);
         rows->addWidget(m_stack, 1);
         m_note = new ElidedLabel;
         m_note->setObjectName(QStringLiteral("rollout.note"));
@@ -170,36 +172,12 @@ private:
         return m_side;
     }
 
-    QWidget* makeEmpty()
-    {
-        auto* empty = new QWidget;
-        auto* rows = new QVBoxLayout(empty);
-        rows->addStretch(2);
-        m_emptyWhat = plainLabel({}, bodyPx, true, activeTheme().text);
-        m_emptyWhat->setObjectName(QStringLiteral("rollout.empty"));
-        m_emptyNext = plainLabel({}, smallPx, false, activeTheme().text2);
-        m_emptyAct = new QPushButton;
-        m_emptyAct->setObjectName(QStringLiteral("rollout.emptyAct"));
-        connect(m_emptyAct, &QPushButton::clicked, this, [this] {
-            if (m_book.measures.empty()) {
-                m_acts->menu()->popup(m_emptyAct->mapToGlobal(QPoint(0, m_emptyAct->height())));
-                return;
-            }
-            m_filter = {};
-            showMatrix();
-        });
-        for (QWidget* widget :
-            std::initializer_list<QWidget*> { m_emptyWhat, m_emptyNext, m_emptyAct })
-            rows->addWidget(widget, 0, Qt::AlignHCenter);
-        rows->addStretch(3);
-        return empty;
-    }
-
     void connectParts()
     {
         // Hidden pages are told when they are shown; then the filter may be another one too.
         connect(&session(), &Session::dataChanged, this, [this] { m_stale = !isVisible(); });
         connect(&session(), &Session::itemChanged, this, [this] {
+            m_item.clear();
             if (isVisible())
                 followItem();
         });
@@ -210,6 +188,15 @@ private:
                 session().setRegion(cell->region);
             offerBelow();
             showSide();
+        });
+        connect(m_empty, &MatrixEmpty::wanted, this, [this] {
+            if (m_book.measures.empty()) {
+                QPushButton* button = m_empty->button();
+                m_acts->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+                return;
+            }
+            m_filter = {};
+            showMatrix();
         });
         connect(m_view, &MatrixView::editWanted, m_acts, &RolloutActs::changeState);
         connect(m_view, &MatrixView::clearWanted, m_acts, &RolloutActs::clearState);
@@ -257,26 +244,17 @@ private:
         m_legend->setVisible(any);
         m_bar->setVisible(any);
         if (!any)
-            showEmpty();
+            m_empty->say(m_book.measures.empty());
         std::vector<app::ChildShare> shares;
         if (any && !query.lowest)
             shares = app::childShares(m_book, catalog, matrix);
         m_legend->show(matrix);
         m_view->setMatrix(std::move(matrix), std::move(shares));
+        followRegion(session().filter().region);
         m_notice.clear();
         offerBelow();
         showWords();
         showSide();
-    }
-
-    void showEmpty()
-    {
-        const bool none = m_book.measures.empty();
-        m_emptyWhat->setText(none ? tr("This workspace lists no reform measures.")
-                                  : tr("No measure is left by the filter."));
-        m_emptyNext->setText(none ? tr("Import a list of measures, or enter them under Lists.")
-                                  : tr("Take the filter away to see all of them."));
-        m_emptyAct->setText(none ? tr("Lists ▾") : tr("Show all measures"));
     }
 
     void showWords()
@@ -359,15 +337,18 @@ private:
 
     void followRegion(db::RegionId region)
     {
-        const auto cell = m_view->current();
-        if (cell && cell->region != region)
-            m_view->goTo({ {}, region });
+        const db::Region* row = session().store()->catalog().region(region);
+        if (row && !m_view->goTo({ {}, region }) && row->parent)
+            m_view->goTo({ {}, *row->parent }); // back from its cities
     }
 
     // "measure:CODE", or the bare code as the palette gives it.
     void followItem()
     {
-        QString code = session().item();
+        if (session().item() == m_item)
+            return; // one has moved on since
+        m_item = session().item();
+        QString code = m_item;
         const QString prefix = QStringLiteral("measure:");
         if (code.startsWith(prefix))
             code = code.mid(prefix.size());
@@ -387,6 +368,7 @@ private:
     MatrixLegend* m_legend;
     MatrixBar* m_bar;
     MatrixView* m_view;
+    MatrixEmpty* m_empty;
     RolloutPanel* m_panel;
     SignalsList* m_signals;
     QStackedWidget* m_stack = nullptr;
@@ -395,11 +377,9 @@ private:
     QPushButton* m_filterButton = nullptr;
     QPushButton* m_export = nullptr;
     ElidedLabel* m_note = nullptr;
-    QLabel* m_emptyWhat = nullptr;
-    QLabel* m_emptyNext = nullptr;
-    QPushButton* m_emptyAct = nullptr;
     app::RolloutBook m_book;
     MeasureFilter m_filter;
+    QString m_item; // of the session, already gone to
     QString m_notice; // of the last act, until the matrix changes
     std::optional<db::Filter> m_shown; // by the last load
     bool m_stale = true; // the book is older than the data

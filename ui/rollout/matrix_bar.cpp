@@ -38,7 +38,7 @@ MatrixBar::MatrixBar(QWidget* parent)
     m_nation->hide();
     connect(m_nation, &QPushButton::clicked, this, [this] { choose(MatrixLevel::Provinces); });
     row->addWidget(m_nation);
-    row->addWidget(segmentedSwitch({ tr("Official order"), tr("By coverage"), tr("By likeness") },
+    row->addWidget(segmentedSwitch({ tr("Official"), tr("Coverage"), tr("Likeness") },
         QStringLiteral("rollout.order"), [this](int i) {
             m_order = app::RolloutOrder(i);
             Q_EMIT changed();
@@ -86,7 +86,7 @@ void MatrixBar::setDays(const std::vector<QDate>& changes, QDate home)
     if (home != m_home) {
         m_slider->setDay(home);
         const QSignalBlocker quiet(m_own);
-        m_own->setDate(lastQuarterEnd(home));
+        m_own->setDate(app::lastQuarterEnd(home));
     }
     m_home = home;
 }
@@ -129,7 +129,7 @@ QDate MatrixBar::compareDay() const
     if (!day.isValid())
         return {};
     switch (m_since->currentIndex()) {
-    case Quarter: return lastQuarterEnd(day);
+    case Quarter: return app::lastQuarterEnd(day);
     case Year: return QDate(day.year(), 1, 1).addDays(-1);
     case Compared: return day.addYears(-m_years);
     case Own: return m_own->date();

@@ -147,7 +147,7 @@ MatrixLayout layoutMatrix(const app::RolloutMatrix& matrix, QSize room)
     int longest = 0;
     for (const app::MatrixColumn& column : matrix.columns)
         longest = std::max(longest, nameLength(column.name));
-    layout.nameRow = std::clamp(longest, 2 * characterStep, longestName) + 5;
+    layout.nameRow = std::clamp(longest, 2 * characterStep, longestName) + 7;
     layout.totals = totalsWidth(matrix);
     // The scroll bar of the other direction takes its room from this one.
     layColumns(layout, matrix, room.width() - layout.totals - scrollBar);

@@ -2,7 +2,6 @@
 #include "ui/rollout/matrix_paint.h"
 
 #include "ui/charts/draw.h"
-#include "ui/charts/lights.h"
 #include "ui/rollout/matrix_words.h"
 
 #include "app/format.h"
@@ -18,7 +17,6 @@ namespace ui {
 namespace {
 
 constexpr int edge = 20; // of the page
-constexpr qreal barHeight = 3;
 constexpr QSize coverage(22, 6);
 
 struct MatrixText
@@ -26,18 +24,11 @@ struct MatrixText
     Q_DECLARE_TR_FUNCTIONS(MatrixHeads)
 };
 
-QRectF fillOf(const QRectF& cell, bool barred)
-{
-    const qreal inset = cell.height() < 17 ? 0.5 : 1;
-    return cell.adjusted(0.5, inset, -0.5, -inset - (barred ? barHeight + 0.5 : 0));
-}
-
 // The regions below, the furthest first; those without a record stay open.
 void paintBelow(
     QPainter& painter, const QRectF& cell, const app::ChildShare& below, const MatrixScene& scene)
 {
-    const QRectF bar(
-        cell.left() + 0.5, cell.bottom() - 0.5 - barHeight, cell.width() - 1, barHeight);
+    const QRectF bar(cell.left() + 0.5, cell.bottom() - 0.5 - belowBar, cell.width() - 1, belowBar);
     painter.fillRect(bar, scene.theme.band);
     qreal x = bar.left();
     for (std::size_t i = scene.matrix.states.size(); i-- > 0;) {
@@ -45,7 +36,7 @@ void paintBelow(
             continue;
         const qreal width = bar.width() * below.counts[i] / below.regions;
         const Theme::Ink look = scene.theme.state(scene.matrix.states[i].look);
-        painter.fillRect(QRectF(x, bar.top(), width, barHeight),
+        painter.fillRect(QRectF(x, bar.top(), width, belowBar),
             look.fill == scene.theme.surface ? scene.theme.peer : look.fill);
         x += width;
     }
@@ -57,7 +48,7 @@ void paintName(
     const QFont face = font(captionPx, strong);
     if (standsUpright(name)) {
         constexpr int step = 13;
-        const int room = std::max(1, (box.height() - 4) / step);
+        const int room = std::max(1, box.height() / step);
         QString shown = name;
         if (shown.size() > room)
             shown = shown.left(room - 1) + QChar(0xFE19); // upright ellipsis
@@ -70,11 +61,17 @@ void paintName(
         return;
     }
     painter.save();
-    painter.translate(box.left(), box.bottom() - 2);
+    painter.translate(box.left(), box.bottom() - 1);
     painter.rotate(-90);
     drawLabel(
-        painter, QRectF(0, 0, box.height() - 4, box.width()), Qt::AlignLeft, name, face, colour);
+        painter, QRectF(0, 0, box.height() - 2, box.width()), Qt::AlignLeft, name, face, colour);
     painter.restore();
+}
+
+// What nobody has reported is not zero.
+QString doneText(const app::RolloutTotal& total)
+{
+    return total.recorded == 0 ? QStringLiteral("—") : QString::number(total.rolledOut);
 }
 
 class Drawing
@@ -190,7 +187,7 @@ private:
             const QRectF line(totalsLeft(), rowTop(row), s.layout.totals, s.layout.cellHeight);
             drawText(m_painter,
                 QRectF(line.left(), line.top(), middle - line.left(), line.height()),
-                Qt::AlignRight, QString::number(total.rolledOut), font(smallPx, true),
+                Qt::AlignRight, doneText(total), font(smallPx, true),
                 row == s.row ? s.theme.accent : s.theme.text);
             drawText(m_painter, QRectF(middle, line.top(), line.right() - middle, line.height()),
                 Qt::AlignLeft, QStringLiteral("/%1").arg(total.applicable), font(captionPx),
@@ -210,8 +207,13 @@ private:
                 + s.layout.cellWidth + shift;
             if (right < m_area.left() || left > m_area.right())
                 continue;
+            // "Northeast China" over two columns is the Northeast.
+            const bool fits = textWidth(font(captionPx), block.title) <= right - left;
             drawLabel(m_painter, QRectF(left, 0, right - left, s.layout.blockRow - 2),
-                Qt::AlignHCenter, block.title, font(captionPx), s.theme.text3);
+                Qt::AlignHCenter,
+                fits || !block.title.contains(u' ') ? block.title
+                                                    : block.title.section(u' ', 0, -2),
+                font(captionPx), s.theme.text3);
             m_painter.setPen(QPen(s.theme.line, 1));
             m_painter.drawLine(QPointF(left + 1, s.layout.blockRow - 0.5),
                 QPointF(right - 1, s.layout.blockRow - 0.5));
@@ -254,7 +256,7 @@ private:
                 m_painter, rect, s.matrix.state(cell), cell.changed, below != nullptr, s.theme);
         } else {
             if (cell.state < 0) {
-                const QRectF fill = fillOf(rect, below != nullptr);
+                const QRectF fill = cellFill(rect, below != nullptr);
                 const qreal ratio = s.stamps->hatch().devicePixelRatio();
                 m_painter.drawPixmap(
                     fill, s.stamps->hatch(), QRectF(fill.topLeft() * ratio, fill.size() * ratio));
@@ -312,12 +314,11 @@ private:
                 const int left
                     = s.layout.columnX[std::size_t(column)] + m_area.left() - s.scroll.x();
                 drawText(m_painter, QRectF(left, line.top(), s.layout.cellWidth, line.height()),
-                    Qt::AlignHCenter,
-                    QString::number(s.matrix.columns[std::size_t(column)].total.rolledOut),
+                    Qt::AlignHCenter, doneText(s.matrix.columns[std::size_t(column)].total),
                     font(smallPx, here), here ? s.theme.accent : s.theme.text);
             }
         });
-        if (const auto share = s.matrix.total.share())
+        if (const auto share = s.matrix.total.share(); share && s.matrix.total.recorded > 0)
             drawText(m_painter,
                 QRectF(totalsLeft(), line.top(), s.layout.totals - 8, line.height()),
                 Qt::AlignRight, app::number(*share, 0) + u'%', font(smallPx, true), s.theme.text);
@@ -342,53 +343,6 @@ private:
 
 } // namespace
 
-void CellStamps::prepare(const std::vector<db::RolloutState>& states, const MatrixLayout& layout,
-    const Theme& theme, qreal ratio, QSize viewport)
-{
-    const QSize cell(layout.cellWidth, layout.cellHeight);
-    if (m_theme == &theme && m_cell == cell && m_ratio == ratio && m_states == states
-        && m_viewport == viewport)
-        return;
-    m_states = states;
-    m_cell = cell;
-    m_theme = &theme;
-    m_ratio = ratio;
-    m_viewport = viewport;
-    m_hatch = {};
-    m_stamps.assign(states.size() + 1, {});
-}
-
-const QPixmap& CellStamps::cell(int state, bool changed, bool barred)
-{
-    QPixmap& stamp
-        = m_stamps[std::size_t(state + 1)][std::size_t(changed) * 2 + std::size_t(barred)];
-    if (stamp.isNull()) {
-        stamp = QPixmap(m_cell * m_ratio);
-        stamp.setDevicePixelRatio(m_ratio);
-        stamp.fill(Qt::transparent);
-        QPainter painter(&stamp);
-        painter.setRenderHint(QPainter::Antialiasing);
-        // No record: only the ring; the hatching below it runs on from cell to cell.
-        const QRectF whole(QPointF(0, 0), QSizeF(m_cell));
-        static const db::RolloutState open;
-        paintRolloutCell(painter, whole, state < 0 ? &open : &m_states[std::size_t(state)], changed,
-            barred, *m_theme);
-    }
-    return stamp;
-}
-
-const QPixmap& CellStamps::hatch()
-{
-    if (m_hatch.isNull()) {
-        m_hatch = QPixmap(m_viewport * m_ratio);
-        m_hatch.setDevicePixelRatio(m_ratio);
-        QPainter painter(&m_hatch);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawHatch(painter, QRectF(QPointF(0, 0), QSizeF(m_viewport)), *m_theme);
-    }
-    return m_hatch;
-}
-
 bool showsBars(const MatrixLayout& layout)
 {
     return layout.cellHeight >= 17;
@@ -401,40 +355,6 @@ QRect matrixCellArea(const MatrixLayout& layout, QSize viewport)
     const int height = std::min(
         layout.content.height(), viewport.height() - layout.columnHead() - layout.totalRow);
     return { layout.rowHead, layout.columnHead(), std::max(0, width), std::max(0, height) };
-}
-
-void paintRolloutCell(QPainter& painter, const QRectF& cell, const db::RolloutState* state,
-    bool changed, bool barred, const Theme& theme)
-{
-    const QRectF fill = fillOf(cell, barred);
-    if (!state) {
-        drawHatch(painter, fill, theme);
-    } else if (!state->look.isEmpty()) {
-        const Theme::Ink look = theme.state(state->look);
-        const bool open = look.fill == theme.surface;
-        painter.setPen(open ? QPen(theme.line, 1) : QPen(Qt::NoPen));
-        painter.setBrush(look.fill);
-        painter.drawRoundedRect(open ? fill.adjusted(0.5, 0.5, -0.5, -0.5) : fill, 2, 2);
-        const bool dashOnly = state->look == QLatin1String("na") && state->mark == QChar(0x2014);
-        const qreal y = fill.center().y();
-        const qreal x = dashOnly ? fill.center().x() : cell.left() + cell.width() * 0.3;
-        drawStateDisc(
-            painter, QPointF(x, y), std::min(4.0, fill.height() / 2 - 1), state->look, look.ink);
-        if (!dashOnly)
-            drawText(painter,
-                QRectF(cell.left() + cell.width() * 0.708 - 7, fill.top(), 14, fill.height()),
-                Qt::AlignHCenter, state->mark, font(captionPx), look.ink);
-    }
-    if (!changed)
-        return;
-    const QRectF ring = cell.adjusted(1, 1, -1, -1);
-    painter.setBrush(Qt::NoBrush);
-    if (fill.height() > 17) { // else the two rings would reach into the character
-        painter.setPen(QPen(theme.surface, 1));
-        painter.drawRoundedRect(ring.adjusted(1.4, 1.4, -1.4, -1.4), 1, 1);
-    }
-    painter.setPen(QPen(theme.text, 1.8));
-    painter.drawRoundedRect(ring, 2, 2);
 }
 
 int paintMatrix(QPainter& painter, const MatrixScene& scene)

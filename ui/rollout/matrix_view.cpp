@@ -42,9 +42,9 @@ void MatrixView::setMatrix(app::RolloutMatrix matrix, std::vector<app::ChildShar
     if (!sameShape) {
         m_row = any() ? 0 : -1;
         m_column = any() ? 0 : -1;
-        if (at) { // each by itself: one may be gone and the other not
-            goTo({ at->measure, {} });
-            goTo({ {}, at->region });
+        if (at && any()) { // each by itself: one may be gone and the other not
+            m_row = std::max(0, rowOf(at->measure));
+            m_column = std::max(0, columnOf(at->region));
         }
         m_hoverRow = m_hoverColumn = -1;
         collapse();
@@ -98,18 +98,24 @@ const app::ChildShare* MatrixView::below(int row, int column) const
         : &m_shares[std::size_t(row) * m_matrix.columns.size() + std::size_t(column)];
 }
 
+int MatrixView::rowOf(db::MeasureId measure) const
+{
+    const auto found = std::ranges::find(
+        m_matrix.rows, measure, [](const app::MatrixRow& r) { return r.measure.id; });
+    return found == m_matrix.rows.end() ? -1 : int(found - m_matrix.rows.begin());
+}
+
+int MatrixView::columnOf(db::RegionId region) const
+{
+    const auto found = std::ranges::find(m_matrix.columns, region, &app::MatrixColumn::region);
+    return found == m_matrix.columns.end() ? -1 : int(found - m_matrix.columns.begin());
+}
+
 bool MatrixView::goTo(const app::RolloutCellId& cell)
 {
-    int row = m_row;
-    int column = m_column;
-    if (cell.measure != db::MeasureId {})
-        row = int(std::ranges::find(m_matrix.rows, cell.measure, [](const app::MatrixRow& r) {
-            return r.measure.id;
-        }) - m_matrix.rows.begin());
-    if (cell.region != db::RegionId {})
-        column = int(std::ranges::find(m_matrix.columns, cell.region, &app::MatrixColumn::region)
-            - m_matrix.columns.begin());
-    if (row < 0 || column < 0 || row >= rowCount() || column >= columnCount())
+    const int row = cell.measure == db::MeasureId {} ? m_row : rowOf(cell.measure);
+    const int column = cell.region == db::RegionId {} ? m_column : columnOf(cell.region);
+    if (row < 0 || column < 0)
         return false;
     if (row != m_row || column != m_column)
         moveTo(row, column);

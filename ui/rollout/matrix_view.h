@@ -20,7 +20,8 @@ class MatrixView : public QAbstractScrollArea
 public:
     explicit MatrixView(QWidget* parent = nullptr);
 
-    // The cursor stays on its measure and region. `shares` as RolloutMatrix::cells, or empty.
+    // The cursor stays on its measure and region, or goes to the first; tells nobody. `shares` as
+    // RolloutMatrix::cells, or empty.
     void setMatrix(app::RolloutMatrix matrix, std::vector<app::ChildShare> shares = {});
     const app::RolloutMatrix& matrix() const { return m_matrix; }
     const std::vector<app::ChildShare>& shares() const { return m_shares; }
@@ -73,6 +74,8 @@ private:
     enum class Select : quint8 { Only, Extend, Add };
 
     void arrange();
+    int rowOf(db::MeasureId measure) const; // -1: not shown
+    int columnOf(db::RegionId region) const;
     void moveTo(int row, int column, Select how = Select::Only);
     bool moveByKey(const QKeyEvent& event);
     bool commandByKey(const QKeyEvent& event);

@@ -81,7 +81,7 @@ QStringList totalsHead()
 
 QString totalsLabel()
 {
-    return MatrixWords::tr("Measures rolled out (evaluated included)");
+    return MatrixWords::tr("Measures rolled out");
 }
 
 bool hasDagger(const db::Measure& measure)

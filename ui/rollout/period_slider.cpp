@@ -27,11 +27,6 @@ QDate quarterEnd(QDate day)
 
 } // namespace
 
-QDate lastQuarterEnd(QDate day)
-{
-    return QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).addDays(-1);
-}
-
 PeriodSlider::PeriodSlider(QWidget* parent)
     : QAbstractSlider(parent)
 {

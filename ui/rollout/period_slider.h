@@ -49,7 +49,4 @@ private:
     bool m_quiet = false;
 };
 
-// The last day of the quarter before the one the day lies in.
-QDate lastQuarterEnd(QDate day);
-
 } // namespace ui
