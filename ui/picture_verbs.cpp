@@ -106,24 +106,22 @@ void saveFile(const QString& target, const QByteArray& bytes)
             file.errorString());
 }
 
-// By code or number; the list in force when none is given.
+// By code or number; without one the list in force, else the newest.
 db::DocumentId listArgument(
     const db::Store& store, const app::Options& options, const db::Filter& filter)
 {
-    const QString wanted = options.value(QStringLiteral("list"));
     const std::vector<db::Document> lists = app::taskDocuments(store);
-    if (wanted.isEmpty()) {
-        if (const auto inForce = app::listInForce(store, filter))
-            return inForce->id;
-    }
+    if (lists.empty())
+        throw app::Error(Verbs::tr("There is no list of tasks in this workspace."));
+    if (!options.has(QStringLiteral("list")))
+        return app::listInForce(store, filter).value_or(lists.front()).id;
+    const QString wanted = options.value(QStringLiteral("list"));
     QStringList codes;
     for (const db::Document& list : lists) {
-        if (!wanted.isEmpty() && (list.code == wanted || list.number == wanted))
+        if (list.code == wanted || list.number == wanted)
             return list.id;
         codes.append(list.code);
     }
-    if (codes.isEmpty())
-        throw app::Error(Verbs::tr("There is no list of tasks in this workspace."));
     throw app::Usage(Verbs::tr("--list is followed by the code or number of a list of tasks: %1.")
                          .arg(codes.join(QStringLiteral(", "))));
 }

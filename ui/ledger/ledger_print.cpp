@@ -67,16 +67,16 @@ struct Row
 
 QString stepText(const app::LedgerMilestone& m, const app::Ledger& ledger)
 {
-    QString text = dueText(m.milestone.dueOn, ledger) + u' ' + app::title(m.milestone);
+    QStringList parts { dueText(m.milestone.dueOn, ledger), app::title(m.milestone) };
     if (m.state == app::MilestoneState::Done && m.milestone.doneOn
         && *m.milestone.doneOn != m.milestone.dueOn)
-        text += u' ' + LedgerPrintText::tr("(done %1)").arg(dueText(*m.milestone.doneOn, ledger));
+        parts.append(LedgerPrintText::tr("(done %1)").arg(dueText(*m.milestone.doneOn, ledger)));
     if (m.state == app::MilestoneState::Overdue)
-        text += u' ' + LedgerPrintText::tr("(overdue %n day(s))", "", m.overdueDays);
+        parts.append(LedgerPrintText::tr("(overdue %n day(s))", "", m.overdueDays));
     if (m.milestone.baselineOn && *m.milestone.baselineOn != m.milestone.dueOn)
-        text += u' '
-            + LedgerPrintText::tr("(first %1)").arg(dueText(*m.milestone.baselineOn, ledger));
-    return text;
+        parts.append(
+            LedgerPrintText::tr("(first %1)").arg(dueText(*m.milestone.baselineOn, ledger)));
+    return parts.join(u' ');
 }
 
 // Which rows on which page: a section's row never ends a page.

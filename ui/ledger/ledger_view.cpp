@@ -24,7 +24,8 @@ namespace ui {
 namespace {
 
 constexpr int headHeight = 28;
-constexpr int groupHeight = 29;
+constexpr int groupRow = 29;
+constexpr int compactGroup = 24; // 21 tasks in four sections stay on a screen 768 high
 constexpr int taskRow = 26;
 constexpr int compactRow = 21;
 constexpr int compactBelow = 640; // px of viewport: what is left of a screen 768 high
@@ -204,14 +205,21 @@ void LedgerView::copyRows() const
         QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }
 
+bool LedgerView::isCompact() const
+{
+    return viewport()->height() < compactBelow;
+}
+
 int LedgerView::taskHeight() const
 {
-    return viewport()->height() < compactBelow ? compactRow : taskRow;
+    return isCompact() ? compactRow : taskRow;
 }
 
 int LedgerView::rowHeight(const QModelIndex& index) const
 {
-    return m_rows.group(index) ? groupHeight : taskHeight();
+    if (!m_rows.group(index))
+        return taskHeight();
+    return isCompact() ? compactGroup : groupRow;
 }
 
 // --- columns ---

@@ -65,6 +65,7 @@ protected:
 
 private:
     void setUp(int headHeight);
+    bool isCompact() const;
     void fitColumns();
     int contentBottom() const; // of the last row
     void restoreFolds();

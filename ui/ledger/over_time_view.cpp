@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace ui {
@@ -22,6 +23,24 @@ constexpr qreal headHeight = 28;
 constexpr qreal rowHeight = 118;
 constexpr qreal titleWidth = 190;
 constexpr qreal gap = 5;
+
+constexpr qreal leastPart = 14; // a glyph and its count: no part is without them
+
+// In proportion, but none too small to be told apart; what that takes the largest one gives.
+std::array<qreal, app::lightCount> partHeights(const app::LightCounts& counts, qreal height)
+{
+    std::array<qreal, app::lightCount> heights {};
+    const int all = std::accumulate(counts.begin(), counts.end(), 0);
+    qreal used = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            heights[i] = std::max(leastPart, height * counts[i] / all);
+        used += heights[i];
+    }
+    if (used > height)
+        *std::ranges::max_element(heights) -= used - height;
+    return heights;
+}
 
 } // namespace
 
@@ -110,22 +129,17 @@ void OverTimeView::paintCell(
     QPainter& painter, const QRectF& box, const app::LightCounts& counts) const
 {
     const Theme& theme = activeTheme();
-    const int all = std::accumulate(counts.begin(), counts.end(), 0);
-    if (all == 0)
-        return;
+    const std::array<qreal, app::lightCount> heights = partHeights(counts, box.height());
+    const QFont face = ui::font(captionPx, true);
     qreal bottom = box.bottom();
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0)
             continue;
-        const qreal height = box.height() * counts[i] / all;
-        const QRectF part(box.left(), bottom - height, box.width(), height - 1);
+        const QRectF part(box.left(), bottom - heights[i], box.width(), heights[i] - 1);
         painter.fillRect(part, theme.lights[i].tint);
-        bottom -= height;
+        bottom -= heights[i];
         const QString count = QString::number(counts[i]);
-        const QFont face = ui::font(captionPx, true);
         const qreal width = 13 + textWidth(face, count);
-        if (height < 12 || box.width() < width)
-            continue; // the tooltip has it
         const qreal x = part.center().x() - width / 2;
         drawLightGlyph(painter, { x + 4.5, part.center().y() }, 8, app::Light(i), theme);
         drawText(painter, QRectF(x + 13, part.top(), 40, part.height()), Qt::AlignLeft, count, face,

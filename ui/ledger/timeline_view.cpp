@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -36,6 +38,18 @@ void drawDiamond(QPainter& painter, QPointF c, const app::LedgerMilestone& m, co
     painter.setBrush(m.state == app::MilestoneState::Done ? ink : theme.surface);
     painter.drawPolygon(QPolygonF(
         { c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0) }));
+}
+
+// Under the plan: from the day first promised to where it stands now.
+void drawBaseline(QPainter& painter, const TimeAxis& line, const app::LedgerMilestone& m, qreal y,
+    const Theme& theme)
+{
+    const auto ghost = ghostDay(m);
+    if (!ghost || !m.milestone.baselineOn)
+        return;
+    const qreal g = line.x(*ghost);
+    const qreal x = line.x(milestoneDay(m));
+    painter.fillRect(QRectF(std::min(g, x), y + 5, std::abs(x - g), 2.5), theme.lineStrong);
 }
 
 } // namespace
@@ -83,24 +97,27 @@ void TimelineView::paintTrack(
         placed.emplace_back(line.x(milestoneDay(m)), &m);
     std::ranges::stable_sort(placed, {}, [](const auto& p) { return p.first; });
     const qreal end = line.left + line.width + edge - 6;
+    qreal used = line.left;
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const auto& [x, m] = placed[i];
+        drawBaseline(painter, line, *m, y, theme);
         drawDiamond(painter, { x, y }, *m, theme);
         const QString slip = m->slipDays > 0 ? slipText(m->slipDays) : QString();
         const QString words
             = slip.isEmpty() ? app::title(m->milestone) : slip + u' ' + app::title(m->milestone);
-        const qreal next = i + 1 < placed.size() ? placed[i + 1].first - 10 : end;
-        // The last of the row may turn to the left when the year ends.
         const qreal width = textWidth(face, words);
-        const bool turned = i + 1 == placed.size() && x - 4 + width > end
-            && (i == 0 || x + 4 - width > placed[i - 1].first + textWidth(face, slip) + 60);
-        const QRectF under(turned ? x + 4 - width : x - 4, box.top() + 22,
-            turned ? width : std::max(0.0, next - x), 16);
-        const QColor ink = m->state == app::MilestoneState::Overdue
-            ? theme.lights[std::size_t(app::Light::Late)].text
-            : theme.text2;
-        if (under.width() >= 26)
-            drawLabel(painter, under, Qt::AlignLeft, words, face, ink);
+        const qreal right = (i + 1 < placed.size() ? placed[i + 1].first - 10 : end) - (x - 4);
+        // Beside the next sign there is no room: then to the left, where that is free.
+        const bool turned = right < width && x + 4 - width > used + 8;
+        const QRectF under(
+            turned ? x + 4 - width : x - 4, box.top() + 22, turned ? width + 1 : right, 16);
+        if (under.width() < 26 || under.left() < used)
+            continue;
+        used = under.left()
+            + drawLabel(painter, under, Qt::AlignLeft, words, face,
+                m->state == app::MilestoneState::Overdue
+                    ? theme.lights[std::size_t(app::Light::Late)].text
+                    : theme.text2);
     }
     if (task.milestones.empty())
         drawLabel(painter,

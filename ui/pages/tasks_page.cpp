@@ -431,9 +431,8 @@ private:
         m_nothingButton->setText(filtered ? tr("Show all tasks") : tr("New task…"));
         m_filterButton->setText(m_filter->filter().narrows() ? tr("Filter: on") : tr("Filter"));
         m_shown = shown;
-        const auto* table = qobject_cast<LedgerView*>(m_modes->currentWidget());
-        if (table && table->currentTask() != m_task)
-            showTask(table->currentTask());
+        if (m_task != db::TaskId {} && !shown->task(m_task))
+            showTask({});
     }
 
     void showAll()
@@ -451,10 +450,10 @@ private:
         m_legend->setVisible(mode < OverTimeMode);
         narrow();
         auto* table = qobject_cast<LedgerView*>(m_modes->currentWidget());
-        if (table && m_task != db::TaskId {})
+        // The departments stay folded: they are an overview first.
+        if (table && table != m_departments && m_task != db::TaskId {})
             table->goTo(m_task);
-        if (table)
-            table->setFocus();
+        m_modes->currentWidget()->setFocus();
     }
 
     db::TaskId firstTask() const
