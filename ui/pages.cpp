@@ -13,6 +13,7 @@ std::span<const PageSpec> pages()
     static const PageSpec all[] = {
         { "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makeOverviewPage },
         { "province", QT_TRANSLATE_NOOP("Pages", "Regions"), "province", makeProvincePage },
+        { "projects", QT_TRANSLATE_NOOP("Pages", "Pilots"), "projects", makeProjectsPage },
         { "indicators", QT_TRANSLATE_NOOP("Pages", "Indicators"), "indicators",
             makeIndicatorsPage },
         { "entry", QT_TRANSLATE_NOOP("Pages", "Entry"), "entry", makeEntryPage,

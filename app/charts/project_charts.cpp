@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Centres and pilots: what is known by name, and what only a number is stated of. The two are
 // never added up.
+#include "app/charts/project_charts.h"
+
 #include "app/calc/statistics.h"
 #include "app/charts/loaders.h"
 #include "app/format.h"
+#include "app/ledger/project_list.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,11 +22,6 @@ struct ChartsText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartsText)
 };
-
-bool isNamed(const db::Project& project)
-{
-    return !project.completeness.startsWith(QStringLiteral("count"));
-}
 
 // "26", "13 categories": only a bare number can be compared.
 std::optional<int> stated(const db::Project& project)
@@ -89,16 +87,9 @@ Bullet batchRow(const std::pair<int, bool>& key, const Batch& batch, int most)
     if (batch.stated) {
         row.target = *batch.stated;
         row.targetText = ChartsText::tr("stated %1").arg(*batch.stated);
+        row.lightText = QString::number(*batch.stated);
     }
     return row;
-}
-
-db::RegionId provinceOf(const db::Catalog& catalog, db::RegionId id)
-{
-    const db::Region* region = catalog.region(id);
-    for (int steps = 0; region && !region->isReporting && region->parent && steps < 10; ++steps)
-        region = catalog.region(*region->parent);
-    return region ? region->id : id;
 }
 
 // Of one province: how many are known by name, and the numbers stated beside.
@@ -109,13 +100,14 @@ struct Place
     QStringList counts;
 };
 
-QHash<qint64, Place> places(const db::Store& store, std::vector<db::SourceId>& sources)
+QHash<qint64, Place> places(
+    const db::Store& store, const QString& kind, std::vector<db::SourceId>& sources)
 {
     QHash<qint64, Place> found;
     for (const db::Project& p : store.projects().all()) {
-        if (!p.region)
+        if (!p.region || (!kind.isEmpty() && p.kind != kind))
             continue;
-        Place& place = found[qint64(provinceOf(store.catalog(), *p.region))];
+        Place& place = found[qint64(reportingRegion(store.catalog(), *p.region))];
         sources.push_back(p.source);
         if (isNamed(p))
             ++place.named;
@@ -186,14 +178,15 @@ ChartData loadProjectsByBatch(const db::Store& store, const db::Filter&)
             b.derived = b.derived || p.completeness == QStringLiteral("count_derived");
         }
     }
-    Bullets bullets;
+    Bullets bullets { {}, ChartsText::tr("Batch"), ChartsText::tr("Named against stated"),
+        ChartsText::tr("Stated") };
     int most = 0;
     int named = 0;
     for (const auto& [key, batch] : batches) {
         most = std::max({ most, batch.named, batch.stated.value_or(0) });
         named += batch.named;
     }
-    BulletGroup group { ChartsText::tr("Known by name against the number stated"), {} };
+    BulletGroup group;
     for (const auto& [key, batch] : batches) {
         if (key.first > 0)
             group.rows.push_back(batchRow(key, batch, most));
@@ -217,10 +210,17 @@ ChartData loadProjectsByBatch(const db::Store& store, const db::Filter&)
 
 ChartData loadProjectsByProvince(const db::Store& store, const db::Filter& filter)
 {
-    ChartData data
-        = begin("projects-by-province", ChartsText::tr("Centres and pilots by province"), store);
+    return projectsByProvince(store, filter, {});
+}
+
+ChartData projectsByProvince(const db::Store& store, const db::Filter& filter, const QString& kind)
+{
+    ChartData data = begin("projects-by-province",
+        kind.isEmpty() ? ChartsText::tr("Centres and pilots by province")
+                       : ChartsText::tr("%1: by province").arg(projectKindText(kind)),
+        store);
     std::vector<db::SourceId> sources;
-    const QHash<qint64, Place> found = places(store, sources);
+    const QHash<qint64, Place> found = places(store, kind, sources);
     TileMap map;
     map.limits = { 3, 6, 9 };
     map.classLabels = { QStringLiteral("1–2"), QStringLiteral("3–5"), QStringLiteral("6–8"),
@@ -253,7 +253,10 @@ ChartData loadProjectsByProvince(const db::Store& store, const db::Filter& filte
         }
         map.tiles.push_back(tile);
     }
-    if (!highest) {
+    if (!highest && !found.isEmpty()) {
+        data.empty = ChartsText::tr("Nothing of this is known by province.");
+        data.emptyHint = ChartsText::tr("The sources state numbers without names.");
+    } else if (!highest) {
         setEmpty(data);
     } else {
         map.corners = { { ChartsText::tr("By name"), {}, QString::number(named) },

@@ -195,27 +195,36 @@ void removeDepartment(db::Store& store, const QString& code, const QString& via)
     change.commit();
 }
 
-db::ProjectId saveProject(db::Store& store, const db::Project& project, const QString& via)
+QString projectFault(const db::Store& store, const db::Project& p)
 {
     static const QStringList completeness { QString(), QStringLiteral("named"),
         QStringLiteral("count_only"), QStringLiteral("count_derived") };
-    db::Project p = project;
-    const QString called = name(p).isEmpty() ? p.code : name(p);
     if (p.code.trimmed().isEmpty() || p.kind.trimmed().isEmpty())
-        throw Error(LedgerEditsText::tr("A project needs a code and a kind."));
+        return LedgerEditsText::tr("A project needs a code and a kind.");
     if (name(p).trimmed().isEmpty())
-        throw Error(LedgerEditsText::tr("Give the project a name."));
+        return LedgerEditsText::tr("Give the project a name.");
     if (!completeness.contains(p.completeness))
-        throw Error(LedgerEditsText::tr("A project is named, or stands for a number."));
+        return LedgerEditsText::tr("A project is named, or stands for a number.");
     if (p.completeness.startsWith(QStringLiteral("count")) && p.count.trimmed().isEmpty())
-        throw Error(LedgerEditsText::tr("A row that stands for a number needs the number."));
+        return LedgerEditsText::tr("A row that stands for a number needs the number.");
     if (p.region && !store.catalog().region(*p.region))
-        throw Error(LedgerEditsText::tr("The region of the project is not there."));
+        return LedgerEditsText::tr("The region of the project is not there.");
+    const auto all = store.projects().all();
+    const db::Project* known = findBy(all, p.code, &db::Project::code);
+    if (p.id != db::ProjectId {} && (!known || known->id != p.id))
+        return LedgerEditsText::tr("The code of a project stays as it is; %1 is another one.")
+            .arg(p.code);
+    return {};
+}
+
+db::ProjectId saveProject(db::Store& store, const db::Project& project, const QString& via)
+{
+    if (const QString fault = projectFault(store, project); !fault.isEmpty())
+        throw Error(fault);
+    db::Project p = project;
+    const QString called = name(p);
     const auto all = store.projects().all();
     const db::Project* before = findBy(all, p.code, &db::Project::code);
-    if (p.id != db::ProjectId {} && (!before || before->id != p.id))
-        throw Error(LedgerEditsText::tr("The code of a project stays as it is; %1 is another one.")
-                        .arg(p.code));
     p.id = before ? before->id : db::ProjectId {};
     if (before && p.source == db::SourceId {})
         p.source = before->source;

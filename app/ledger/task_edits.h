@@ -58,6 +58,8 @@ void saveDepartment(db::Store& store, const db::Department& department,
 void removeDepartment(
     db::Store& store, const QString& code, const QString& via = QStringLiteral("window"));
 
+// Why it cannot be saved; empty when it can.
+QString projectFault(const db::Store& store, const db::Project& project);
 db::ProjectId saveProject(
     db::Store& store, const db::Project& project, const QString& via = QStringLiteral("window"));
 void removeProject(

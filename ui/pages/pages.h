@@ -8,6 +8,7 @@ namespace ui {
 
 Page* makeOverviewPage(Session& session, QWidget* parent);
 Page* makeProvincePage(Session& session, QWidget* parent);
+Page* makeProjectsPage(Session& session, QWidget* parent);
 Page* makeIndicatorsPage(Session& session, QWidget* parent);
 Page* makeEntryPage(Session& session, QWidget* parent);
 Page* makeDocumentsPage(Session& session, QWidget* parent);
