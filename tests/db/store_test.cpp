@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
-#include "db/engine/sqlite.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
@@ -43,22 +42,6 @@ protected:
         workspace.put(workspace.months(100));
         return file();
     }
-    // What a program at the first schema would have left.
-    QString older() const
-    {
-        QFile script(QStringLiteral(":/migrations/sqlite/001_field.sql"));
-        EXPECT_TRUE(script.open(QIODevice::ReadOnly));
-        RawDatabase raw(file());
-        EXPECT_EQ(raw.exec("BEGIN;" + script.readAll()
-                      + "PRAGMA application_id = " + QByteArray::number(db::engine::applicationId)
-                      + "; PRAGMA user_version = 1;"
-                        "INSERT INTO source (id, title, kind) VALUES (1, 'Old', 'statistics');"
-                        "INSERT INTO region (id, code, name_zh, short_zh, name_en, type, "
-                        "sort_order, source_id) VALUES (5, '000000', '全国', '全国', 'China', "
-                        "'country', 0, 1); COMMIT;"),
-            0);
-        return file();
-    }
 
     QTemporaryDir folder;
 };
@@ -73,33 +56,6 @@ TEST_F(Opening, OpensWhatWasWritten)
     EXPECT_EQ(outcome.store->cube().size(), 4800); // 1,200 months, 4 regions
     EXPECT_EQ(outcome.store->catalog().regions().size(), 4u);
     EXPECT_FALSE(outcome.store->readOnly());
-}
-
-TEST_F(Opening, UpgradesAnOlderFileAndKeepsItAsItWas)
-{
-    const QString path = older();
-    RawDatabase before(path);
-    const QString content = before.dump({});
-    const OpenOutcome outcome = Store::open(path);
-    ASSERT_EQ(outcome.status, OpenStatus::Upgraded);
-    EXPECT_EQ(
-        outcome.store->catalog().regionByCode(QStringLiteral("000000"))->id, db::RegionId { 5 });
-    const QStringList copies = QDir(folder.path()).entryList({ QStringLiteral("*.bak") });
-    ASSERT_EQ(copies.size(), 1);
-    EXPECT_TRUE(copies.front().startsWith(QStringLiteral("field.mrdb.v1-")));
-    EXPECT_TRUE(outcome.sentence.contains(copies.front())) << outcome.sentence.toStdString();
-    RawDatabase copy(folder.filePath(copies.front()));
-    EXPECT_EQ(copy.dump({}), content);
-    EXPECT_EQ(copy.value("PRAGMA user_version"), QStringLiteral("1"));
-    RawDatabase after(path);
-    EXPECT_EQ(after.value("PRAGMA user_version").toInt(), db::engine::schemaVersion());
-}
-
-TEST_F(Opening, UpgradesOnce)
-{
-    const QString path = older();
-    EXPECT_EQ(Store::open(path).status, OpenStatus::Upgraded);
-    EXPECT_EQ(Store::open(path).status, OpenStatus::Opened);
 }
 
 TEST_F(Opening, DoesNotTouchANewerFile)
