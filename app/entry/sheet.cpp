@@ -284,6 +284,24 @@ private:
 
 } // namespace
 
+QString lockText(CellLock lock)
+{
+    switch (lock) {
+    case CellLock::None: break;
+    case CellLock::Submitted:
+        return SheetText::tr(
+            "This return is submitted. Withdraw it or send it back to change a value.");
+    case CellLock::Accepted:
+        return SheetText::tr("This return is accepted. Send it back to change a value.");
+    case CellLock::RoundClosed:
+        return SheetText::tr("This round is closed. Reopen it to change a value.");
+    case CellLock::ReadOnly:
+        return SheetText::tr(
+            "This workspace is open for reading only. Save a copy to change a value.");
+    }
+    return {};
+}
+
 Sheet loadSheet(const db::Store& store, const SheetQuery& query)
 {
     const auto round = store.rounds().find(query.round);

@@ -48,6 +48,7 @@ enum class CellLock : quint8 {
     RoundClosed,
     ReadOnly
 };
+QString lockText(CellLock lock); // why, and what to do about it
 
 struct SheetCell
 {
