@@ -69,7 +69,7 @@ struct SheetCell
 struct SheetHead
 {
     QString title; // in the language shown
-    QString unit; // "% · Jan–Sep cumulative"; empty for a region
+    QString unit; // "% · Jan–Sep"; empty for a region
     db::RegionId region {}; // of a row or column that is a region
     db::IndicatorId indicator {}; // … an item
     db::MeasureId measure {}; // … a measure
