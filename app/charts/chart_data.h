@@ -244,6 +244,11 @@ struct BulletGroup
 struct Bullets
 {
     std::vector<BulletGroup> groups;
+    // What the rows, the tracks and the last column are, where they are not indicators among
+    // regions with their lights.
+    QString nameHeading {};
+    QString trackHeading {};
+    QString stateHeading {};
     bool operator==(const Bullets&) const = default;
 };
 

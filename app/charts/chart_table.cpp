@@ -233,7 +233,7 @@ Sheet sheet(const ChartData&, const Bullets& bullets)
 {
     Sheet s;
     s.column(Words::tr("Group"), false);
-    s.column(Words::tr("Indicator"), false);
+    s.column(bullets.nameHeading.isEmpty() ? Words::tr("Indicator") : bullets.nameHeading, false);
     s.column(Words::tr("Value"), true);
     s.column(Words::tr("Number"), true, true);
     s.column(Words::tr("Unit"), false);
@@ -242,7 +242,7 @@ Sheet sheet(const ChartData&, const Bullets& bullets)
     s.column(Words::tr("Target"), false);
     s.column(Words::tr("Change"), true);
     s.column(Words::tr("Rank"), true);
-    s.column(Words::tr("Light"), false);
+    s.column(bullets.stateHeading.isEmpty() ? Words::tr("Light") : bullets.stateHeading, false);
     s.column(Words::tr("Remark"), false);
     for (const BulletGroup& group : bullets.groups)
         for (const Bullet& b : group.rows)

@@ -87,6 +87,7 @@ Bullet batchRow(const std::pair<int, bool>& key, const Batch& batch, int most)
     if (batch.stated) {
         row.target = *batch.stated;
         row.targetText = ChartsText::tr("stated %1").arg(*batch.stated);
+        row.lightText = QString::number(*batch.stated);
     }
     return row;
 }
@@ -177,14 +178,15 @@ ChartData loadProjectsByBatch(const db::Store& store, const db::Filter&)
             b.derived = b.derived || p.completeness == QStringLiteral("count_derived");
         }
     }
-    Bullets bullets;
+    Bullets bullets { {}, ChartsText::tr("Batch"), ChartsText::tr("Named against stated"),
+        ChartsText::tr("Stated") };
     int most = 0;
     int named = 0;
     for (const auto& [key, batch] : batches) {
         most = std::max({ most, batch.named, batch.stated.value_or(0) });
         named += batch.named;
     }
-    BulletGroup group { ChartsText::tr("Known by name against the number stated"), {} };
+    BulletGroup group;
     for (const auto& [key, batch] : batches) {
         if (key.first > 0)
             group.rows.push_back(batchRow(key, batch, most));

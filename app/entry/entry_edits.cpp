@@ -55,21 +55,6 @@ QString enterLabel(const db::Store& store, const std::vector<CellText>& cells)
                           : EntryEditsText::tr("Enter %1 (%2)").arg(text.left(20), where);
 }
 
-QString lockText(CellLock lock)
-{
-    switch (lock) {
-    case CellLock::None: break;
-    case CellLock::Submitted:
-        return EntryEditsText::tr(
-            "This return has been submitted. Withdraw it or send it back first.");
-    case CellLock::Accepted:
-        return EntryEditsText::tr("This return has been accepted. Send it back first.");
-    case CellLock::RoundClosed: return EntryEditsText::tr("This round is closed. Reopen it first.");
-    case CellLock::ReadOnly: return EntryEditsText::tr("The workspace can only be read.");
-    }
-    return {};
-}
-
 void requireUnlocked(const db::Store& store, const db::CellKey& key)
 {
     const CellLock lock = CellBook(store).standing(key).lock;

@@ -38,7 +38,8 @@ struct SheetText
 
 constexpr int periodsBefore = 8;
 
-// "% · Jan–Sep cumulative". Without a period, for a row over several, only "cumulative".
+// "% · Jan–Sep", short enough for a column. Without a period, for a row over several, only
+// "cumulative".
 QString unitAndBasis(const db::Indicator& indicator, db::Basis basis, db::Period period)
 {
     QString words;
@@ -47,12 +48,11 @@ QString unitAndBasis(const db::Indicator& indicator, db::Basis basis, db::Period
         if (period.isNull() || period.endMonth() == 1)
             words = SheetText::tr("cumulative");
         else
-            words = SheetText::tr("Jan–%1 cumulative")
-                        .arg(chinese()
-                                ? QString::number(period.endMonth())
-                                : QLocale::c().monthName(period.endMonth(), QLocale::ShortFormat));
+            words = SheetText::tr("Jan–%1").arg(chinese()
+                    ? QString::number(period.endMonth())
+                    : QLocale::c().monthName(period.endMonth(), QLocale::ShortFormat));
         break;
-    case db::Basis::PointInTime: words = SheetText::tr("end of period"); break;
+    case db::Basis::PointInTime: words = SheetText::tr("at end"); break;
     case db::Basis::Discrete: words = SheetText::tr("single period"); break;
     }
     const QString unit = unitText(indicator.unit);
@@ -283,6 +283,24 @@ private:
 };
 
 } // namespace
+
+QString lockText(CellLock lock)
+{
+    switch (lock) {
+    case CellLock::None: break;
+    case CellLock::Submitted:
+        return SheetText::tr(
+            "This return is submitted. Withdraw it or send it back to change a value.");
+    case CellLock::Accepted:
+        return SheetText::tr("This return is accepted. Send it back to change a value.");
+    case CellLock::RoundClosed:
+        return SheetText::tr("This round is closed. Reopen it to change a value.");
+    case CellLock::ReadOnly:
+        return SheetText::tr(
+            "This workspace is open for reading only. Save a copy to change a value.");
+    }
+    return {};
+}
 
 Sheet loadSheet(const db::Store& store, const SheetQuery& query)
 {

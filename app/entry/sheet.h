@@ -48,6 +48,7 @@ enum class CellLock : quint8 {
     RoundClosed,
     ReadOnly
 };
+QString lockText(CellLock lock); // why, and what to do about it
 
 struct SheetCell
 {
@@ -68,7 +69,7 @@ struct SheetCell
 struct SheetHead
 {
     QString title; // in the language shown
-    QString unit; // "% · Jan–Sep cumulative"; empty for a region
+    QString unit; // "% · Jan–Sep"; empty for a region
     db::RegionId region {}; // of a row or column that is a region
     db::IndicatorId indicator {}; // … an item
     db::MeasureId measure {}; // … a measure

@@ -27,6 +27,25 @@ constexpr std::array allColumns { ProjectColumn::Name, ProjectColumn::Region, Pr
     ProjectColumn::Investment, ProjectColumn::Outflow, ProjectColumn::Gaps };
 static_assert(allColumns.size() == projectColumnCount);
 
+struct StatusWord
+{
+    const char* code;
+    const char* word;
+};
+constexpr StatusWord statusWords[] = {
+    { "planned", QT_TRANSLATE_NOOP("ProjectsText", "planned") },
+    { "plan", QT_TRANSLATE_NOOP("ProjectsText", "in a plan") },
+    { "coached", QT_TRANSLATE_NOOP("ProjectsText", "coached") },
+    { "agreement", QT_TRANSLATE_NOOP("ProjectsText", "agreement signed") },
+    { "approved", QT_TRANSLATE_NOOP("ProjectsText", "approved") },
+    { "established", QT_TRANSLATE_NOOP("ProjectsText", "established") },
+    { "construction", QT_TRANSLATE_NOOP("ProjectsText", "under construction") },
+    { "operating", QT_TRANSLATE_NOOP("ProjectsText", "operating") },
+    { "pilot", QT_TRANSLATE_NOOP("ProjectsText", "pilot") },
+    { "exploration", QT_TRANSLATE_NOOP("ProjectsText", "exploring") },
+    { "commended", QT_TRANSLATE_NOOP("ProjectsText", "commended") },
+};
+
 bool liesIn(const db::Catalog& catalog, std::optional<db::RegionId> region, db::RegionId within)
 {
     for (int level = 0; region && level < deepest; ++level) {
@@ -138,10 +157,17 @@ QStringList projectKinds()
 
 QStringList projectStatuses()
 {
-    return { QStringLiteral("planned"), QStringLiteral("plan"), QStringLiteral("coached"),
-        QStringLiteral("agreement"), QStringLiteral("approved"), QStringLiteral("established"),
-        QStringLiteral("construction"), QStringLiteral("operating"), QStringLiteral("pilot"),
-        QStringLiteral("exploration"), QStringLiteral("commended") };
+    QStringList codes;
+    for (const StatusWord& status : statusWords)
+        codes.append(QString::fromLatin1(status.code));
+    return codes;
+}
+
+QString projectStatusText(const QString& status)
+{
+    const auto* const known = std::ranges::find(
+        statusWords, status, [](const StatusWord& s) { return QString::fromLatin1(s.code); });
+    return known == std::end(statusWords) ? status : ProjectsText::tr(known->word);
 }
 
 QString nextProjectCode(const db::Store& store, const QString& kind)

@@ -57,6 +57,7 @@ db::RegionId reportingRegion(const db::Catalog& catalog, db::RegionId region);
 // The known kinds and states, for choosing.
 QStringList projectKinds();
 QStringList projectStatuses();
+QString projectStatusText(const QString& status); // one that is not known stays as it is
 // The code to propose for one more of a kind: the next number after those it has.
 QString nextProjectCode(const db::Store& store, const QString& kind);
 // The first column, those any row has something in, and the last.

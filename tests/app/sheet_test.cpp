@@ -42,8 +42,8 @@ TEST_F(Sheet, ShowsTheRegionsThatOweByTheItemsOfTheForm)
     EXPECT_EQ(sheet.rows[2].region, w.corps);
     ASSERT_EQ(sheet.columns.size(), 4u);
     EXPECT_EQ(sheet.columns[0].title, QStringLiteral("KINDS"));
-    EXPECT_EQ(sheet.columns[0].unit, QStringLiteral("kinds · end of period"));
-    EXPECT_EQ(sheet.columns[1].unit, QStringLiteral("% · Jan–Sep cumulative"));
+    EXPECT_EQ(sheet.columns[0].unit, QStringLiteral("kinds · at end"));
+    EXPECT_EQ(sheet.columns[1].unit, QStringLiteral("% · Jan–Sep"));
     EXPECT_EQ(sheet.columns[2].unit, QStringLiteral("visits · single period"));
     EXPECT_TRUE(sheet.columns[1].required);
     EXPECT_FALSE(sheet.columns[2].required);

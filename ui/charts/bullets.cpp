@@ -43,8 +43,14 @@ QString unitOf(const app::Bullet& bullet)
     return bullet.figure.number ? bullet.unit : QString();
 }
 
-QString heading(Column column)
+QString heading(Column column, const app::Bullets& bullets)
 {
+    const QString own = column == Name ? bullets.nameHeading
+        : column == Track              ? bullets.trackHeading
+        : column == State              ? bullets.stateHeading
+                                       : QString();
+    if (!own.isEmpty())
+        return own;
     switch (column) {
     case Name: return QCoreApplication::translate("Charts", "Indicator");
     case Value: return QCoreApplication::translate("Charts", "Value");
@@ -65,11 +71,13 @@ bool rightAligned(Column column)
 void planColumns(Plan& p, const Frame& frame, const app::Bullets& bullets)
 {
     std::array<qreal, ColumnCount> width {};
+    // Rows that are no indicators have no history: only what they fill is a column.
+    const bool indicators = bullets.nameHeading.isEmpty();
     for (int c = Value; c < ColumnCount; ++c)
-        if (c != Track && c != Spark)
-            width[c] = textWidth(font(smallPx), heading(static_cast<Column>(c)));
+        if (c == Value || c == State || (indicators && c != Track && c != Spark))
+            width[c] = textWidth(font(smallPx), heading(static_cast<Column>(c), bullets));
     width[Track] = 154;
-    width[Spark] = 62;
+    width[Spark] = indicators ? 62 : 0;
     qreal longestName = 80;
     // Rows below the area are not drawn and do not widen a column.
     qreal room = frame.area.height() - headRow;
@@ -296,7 +304,7 @@ void paintBullet(QPainter& painter, const Frame& frame, const Plan& p, const Lin
         drawLabel(painter, cell(State), Qt::AlignLeft, b.lightText, font(smallPx), theme.text2);
 }
 
-void paintHeader(QPainter& painter, const Frame& frame, const Plan& p)
+void paintHeader(QPainter& painter, const Frame& frame, const Plan& p, const app::Bullets& bullets)
 {
     const QRectF row(frame.area.left(), frame.area.top(), frame.area.width(), headRow);
     painter.fillRect(row, frame.theme.sunken);
@@ -309,8 +317,8 @@ void paintHeader(QPainter& painter, const Frame& frame, const Plan& p)
             continue;
         drawLabel(painter,
             QRectF(p.columns[c].left(), row.top(), p.columns[c].width(), row.height()),
-            rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft, heading(column), font(smallPx),
-            frame.theme.text2);
+            rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft, heading(column, bullets),
+            font(smallPx), frame.theme.text2);
     }
 }
 
@@ -319,7 +327,7 @@ void paintHeader(QPainter& painter, const Frame& frame, const Plan& p)
 void paint(QPainter& painter, const Frame& frame, const app::Bullets& bullets)
 {
     const Plan p = plan(frame, bullets);
-    paintHeader(painter, frame, p);
+    paintHeader(painter, frame, p, bullets);
     const QRectF visible = painter.hasClipping() ? painter.clipBoundingRect() : frame.area;
     for (const Line& line : p.lines) {
         if (!visible.intersects(line.rect))
@@ -359,7 +367,7 @@ std::vector<ChartHit> hits(const Frame& frame, const app::Bullets& bullets)
             more.append(QCoreApplication::translate("Charts", "rank %1").arg(b.rankText));
         if (!b.changeText.isEmpty())
             more.append(b.changeText);
-        if (!b.lightText.isEmpty())
+        if (!b.lightText.isEmpty() && bullets.stateHeading.isEmpty())
             more.append(b.lightText);
         hit.tip = figureTip(b.figure, b.name, b.unit, more);
         result.push_back(hit);

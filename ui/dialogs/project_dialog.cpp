@@ -141,6 +141,26 @@ void ProjectDialog::buildFields()
     rows->addWidget(field("project.note", tr("Note"), &db::Project::note));
     rows->addWidget(labelled(tr("Source"), m_source));
     rows->addStretch(1);
+    orderTabs();
+}
+
+// As the fields are read, the buttons last.
+void ProjectDialog::orderTabs()
+{
+    std::vector<QWidget*> order { m_kind, m_code };
+    for (const TextField& field : m_texts) {
+        if (field.line == m_count)
+            continue;
+        if (field.field == &db::Project::place)
+            order.insert(order.end(), { m_known, m_count, m_region });
+        if (field.field == &db::Project::specialty)
+            order.push_back(m_status);
+        order.push_back(field.line);
+    }
+    order.insert(order.end(), { m_source, m_parts.close, m_parts.accept });
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_texts[1].line->setFocus(); // the name
 }
 
 void ProjectDialog::fillKinds()

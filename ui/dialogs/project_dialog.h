@@ -29,6 +29,7 @@ public:
 private:
     void buildFields();
     QLineEdit* text(const char* name, const QString& label, QString db::Project::*field);
+    void orderTabs();
     void fillKinds();
     void fillRegions();
     void fillSources();

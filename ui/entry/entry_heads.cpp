@@ -51,6 +51,19 @@ QStringList twoLines(const QString& text, const QFont& font, qreal width)
     return { text.left(cut).trimmed(), text.mid(cut).trimmed() };
 }
 
+// A period that takes two lines breaks after its year.
+QStringList headLines(const app::SheetHead& head, const QFont& font, qreal width)
+{
+    const QString year = QString::number(head.period.endYear());
+    if (head.period.isNull() || !head.title.startsWith(year)
+        || textWidth(font, head.title) <= width)
+        return twoLines(head.title, font, width);
+    qsizetype cut = year.size();
+    while (cut < head.title.size() && QStringLiteral("年, -").contains(head.title[cut]))
+        ++cut;
+    return { head.title.left(cut).trimmed(), head.title.mid(cut) };
+}
+
 void fillHead(QPainter& painter, const QRect& rect, bool current, const Theme& theme)
 {
     painter.fillRect(rect, current ? theme.selected : theme.surface);
@@ -92,7 +105,7 @@ void ColumnHeads::paintSection(QPainter* painter, const QRect& rect, int section
     fillHead(*painter, rect, current, theme);
     const QRectF inside = QRectF(rect).adjusted(margin / 2.0, 0, -margin, 0);
     const QFont name = ui::font(smallPx, current);
-    QStringList lines = twoLines(head.title, name, inside.width());
+    QStringList lines = headLines(head, name, inside.width());
     const QFont small = ui::font(captionPx);
     // From the bottom up, so that heads of one and of two lines end on one line.
     qreal bottom = rect.bottom() - 5;

@@ -109,24 +109,6 @@ QString cellStateText(app::CellState state)
     return {};
 }
 
-QString lockText(app::CellLock lock)
-{
-    switch (lock) {
-    case app::CellLock::None: break;
-    case app::CellLock::Submitted:
-        return EntryMarksText::tr(
-            "This return is submitted. Withdraw it or send it back to change a value.");
-    case app::CellLock::Accepted:
-        return EntryMarksText::tr("This return is accepted. Send it back to change a value.");
-    case app::CellLock::RoundClosed:
-        return EntryMarksText::tr("This round is closed. Reopen it to change a value.");
-    case app::CellLock::ReadOnly:
-        return EntryMarksText::tr(
-            "This workspace is open for reading only. Save a copy to change a value.");
-    }
-    return {};
-}
-
 void drawCorner(
     QPainter& painter, const QRectF& cell, Qt::Corner corner, qreal size, const QColor& colour)
 {

@@ -16,7 +16,6 @@ void drawSubmissionGlyph(
 QColor submissionColour(db::SubmissionState state, const Theme& theme); // of the word
 
 QString cellStateText(app::CellState state);
-QString lockText(app::CellLock lock); // why, and what to do about it
 
 void drawCorner(
     QPainter& painter, const QRectF& cell, Qt::Corner corner, qreal size, const QColor& colour);

@@ -17,12 +17,29 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int edge = 16;
 constexpr int glyphColumn = 22;
+
+// As wide as its word in bold: being chosen must not cut it.
+class SegmentButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override
+    {
+        const auto width = [this](bool bold) {
+            return QFontMetrics(ui::font(smallPx, bold)).horizontalAdvance(text());
+        };
+        return QPushButton::sizeHint() + QSize(std::max(0, width(true) - width(false)), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 void setInk(QWidget* widget, const QColor& colour)
 {
@@ -313,7 +330,7 @@ QFrame* segmentedSwitch(const QStringList& words, const QString& named,
     row->setSpacing(0);
     auto* group = new QButtonGroup(frame);
     for (int i = 0; i < words.size(); ++i) {
-        auto* button = new QPushButton(words[i]);
+        auto* button = new SegmentButton(words[i]);
         button->setObjectName(QStringLiteral("%1.%2").arg(named).arg(i));
         button->setAccessibleName(words[i]);
         button->setProperty("small", true);

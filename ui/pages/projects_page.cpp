@@ -21,10 +21,12 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -47,13 +49,13 @@ public:
         body()->addWidget(m_header);
         addButtons();
         auto* columns = paneSplitter(Qt::Horizontal);
-        m_kinds->setMinimumWidth(250);
+        m_kinds->setMinimumWidth(240);
         m_kinds->setMaximumWidth(380);
         columns->addWidget(m_kinds);
         columns->addWidget(makeMiddle());
         columns->addWidget(m_panel);
         columns->setStretchFactor(1, 1);
-        columns->setSizes({ 290, 760, 316 });
+        columns->setSizes({ 312, 738, 316 });
         body()->addWidget(columns, 1);
         connectParts();
     }
@@ -104,18 +106,50 @@ private:
         auto* middle = paneSplitter(Qt::Vertical);
         m_table->setMinimumSize(420, 160);
         middle->addWidget(m_table);
-        auto* charts = paneSplitter(Qt::Horizontal);
-        m_batches->setMinimumWidth(240);
-        m_map->setMinimumSize(240, 220);
-        charts->addWidget(m_batches);
-        charts->addWidget(m_map);
-        charts->setSizes({ 400, 360 });
-        middle->addWidget(charts);
-        middle->setStretchFactor(0, 1);
-        middle->setSizes({ 380, 330 });
-        for (ChartCard* card : { m_batches, m_map })
+        m_lower = new QStackedWidget;
+        m_lower->setMinimumHeight(300);
+        for (ChartCard* card : { m_batches, m_map }) {
+            m_lower->addWidget(card);
+            addSwitch(card);
             connectPane(card, session());
+        }
+        middle->addWidget(m_lower);
+        middle->setStretchFactor(0, 1);
+        middle->setSizes({ 396, 378 });
         return middle;
+    }
+
+    // By batch or by province: the same place, one click apart.
+    void addSwitch(ChartCard* card)
+    {
+        const int own = m_lower->indexOf(card);
+        std::vector<QPushButton*>& parts = m_switches[std::size_t(own)];
+        card->addHeaderWidget(segmentedSwitch(
+            { tr("By batch"), tr("By province") }, QStringLiteral("projects.chart%1").arg(own),
+            [this](int i) {
+                m_byProvince = i == 1;
+                showLower();
+            },
+            &parts));
+    }
+
+    // Only regional medical centres come in batches.
+    bool hasBatches() const
+    {
+        return m_kind.isEmpty() || m_kind.startsWith(QStringLiteral("nrmc"));
+    }
+
+    void showLower()
+    {
+        const int shown = m_byProvince || !hasBatches() ? 1 : 0;
+        for (const std::vector<QPushButton*>& parts : m_switches) {
+            parts[std::size_t(shown)]->setChecked(true);
+            parts.front()->setEnabled(hasBatches());
+            parts.front()->setToolTip(hasBatches()
+                    ? QString()
+                    : tr("Only national regional medical centres are approved in batches."));
+        }
+        m_lower->setCurrentIndex(shown);
     }
 
     void connectParts()
@@ -135,6 +169,7 @@ private:
         connect(m_new, &QPushButton::clicked, this, &ProjectsPage::create);
         connect(m_export, &QPushButton::clicked, this, &ProjectsPage::askAndExport);
         connect(&session(), &Session::itemChanged, this, [this] {
+            m_item.clear();
             if (isVisible())
                 refreshNow();
         });
@@ -158,11 +193,9 @@ private:
 
     void showCharts(const db::Store& store, const db::Filter& filter)
     {
-        const bool batches = m_kind.isEmpty() || m_kind.startsWith(QStringLiteral("nrmc"));
-        m_batches->setVisible(batches);
-        if (batches)
-            m_batches->setData(app::chart(u"projects-by-batch")->load(store, filter));
+        m_batches->setData(app::chart(u"projects-by-batch")->load(store, filter));
         m_map->setData(app::projectsByProvince(store, filter, m_kind));
+        showLower();
     }
 
     void showCurrent()
@@ -260,6 +293,9 @@ private:
     ProjectPanel* m_panel;
     ChartCard* m_batches;
     ChartCard* m_map;
+    QStackedWidget* m_lower = nullptr;
+    std::array<std::vector<QPushButton*>, 2> m_switches; // one in each card, the same two parts
+    bool m_byProvince = true;
     QPushButton* m_export = nullptr;
     QPushButton* m_new = nullptr;
     QString m_kind; // empty: all

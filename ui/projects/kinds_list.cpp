@@ -2,11 +2,14 @@
 #include "ui/projects/kinds_list.h"
 
 #include "app/format.h"
+#include "ui/look.h"
 #include "ui/projects/row_delegate.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -50,6 +53,7 @@ KindsList::KindsList(QWidget* parent)
     m_view->verticalHeader()->setDefaultSectionSize(tableRow);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsClickable(false);
+    m_view->horizontalHeader()->setFont(ui::font(smallPx));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {
             if (!m_quiet && index.isValid())
@@ -61,7 +65,7 @@ void KindsList::show(const std::vector<app::ProjectKind>& kinds, const QString& 
 {
     m_quiet = true;
     m_model.clear();
-    m_model.setHorizontalHeaderLabels({ tr("Kind"), tr("Named"), tr("Number only") });
+    m_model.setHorizontalHeaderLabels({ tr("Kind"), tr("Named"), tr("Numbers") });
     for (int c = 0; c < 3; ++c)
         m_model.horizontalHeaderItem(c)->setTextAlignment(
             (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -82,15 +86,33 @@ void KindsList::show(const std::vector<app::ProjectKind>& kinds, const QString& 
             m_view->selectRow(m_model.rowCount() - 1);
     }
     QHeaderView* head = m_view->horizontalHeader();
-    const QFontMetrics metrics(head->font());
+    const QFontMetrics metrics(ui::font(smallPx));
     head->setStretchLastSection(false);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < 3; ++c) {
         head->setSectionResizeMode(c, QHeaderView::Fixed);
         head->resizeSection(
-            c, metrics.horizontalAdvance(m_model.horizontalHeaderItem(c)->text()) + 20);
+            c, metrics.horizontalAdvance(m_model.horizontalHeaderItem(c)->text()) + 18);
     }
     m_quiet = false;
+    fitRows();
+}
+
+void KindsList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void KindsList::fitRows()
+{
+    const QFontMetrics metrics(ui::font(smallPx));
+    const QRect room(0, 0, m_view->columnWidth(0) - RowDelegate::margins, 1000);
+    for (int r = 0; r < m_model.rowCount(); ++r) {
+        const int height
+            = metrics.boundingRect(room, Qt::TextWordWrap, m_model.item(r)->text()).height();
+        m_view->setRowHeight(r, std::max(tableRow, height + RowDelegate::padding));
+    }
 }
 
 } // namespace ui

@@ -23,7 +23,11 @@ public:
 Q_SIGNALS:
     void chosen(const QString& kind); // empty: all
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitRows(); // long names take more lines
     QStandardItemModel m_model;
     QTableView* m_view;
     bool m_quiet = false;

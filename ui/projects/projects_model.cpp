@@ -8,6 +8,16 @@
 
 namespace ui {
 
+QString ProjectsModel::text(const app::ProjectRow& row, app::ProjectColumn column)
+{
+    const QString& gaps = row.cell(app::ProjectColumn::Gaps);
+    if (app::isNamed(row.project))
+        return row.cell(column);
+    if (column == app::ProjectColumn::Name)
+        return tr("%1: %2").arg(row.cell(column), gaps);
+    return column == app::ProjectColumn::Gaps ? QString() : row.cell(column);
+}
+
 void ProjectsModel::setRows(std::vector<app::ProjectRow> rows)
 {
     beginResetModel();
@@ -32,7 +42,7 @@ QVariant ProjectsModel::data(const QModelIndex& index, int role) const
     const app::ProjectColumn column = m_columns[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return shown.cell(column);
+    case Qt::ToolTipRole: return text(shown, column);
     case Qt::ForegroundRole:
         // A number without names is not one more project.
         return column == app::ProjectColumn::Gaps || !app::isNamed(shown.project)
@@ -61,6 +71,8 @@ QVariant ProjectsModel::headerData(int section, Qt::Orientation orientation, int
 
 ProjectsOrder::ProjectsOrder(QObject* parent)
     : QSortFilterProxyModel(parent)
+    // That of the words shown: the system's may be C, which knows neither numbers nor pinyin.
+    , m_collator(QLocale(app::chinese() ? QLocale::Chinese : QLocale::English))
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

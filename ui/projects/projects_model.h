@@ -21,6 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<app::ProjectRow> rows);
+    // As the table says it: a number without names stands beside the name, where it is not missed.
+    static QString text(const app::ProjectRow& row, app::ProjectColumn column);
     const app::ProjectRow& row(int row) const { return m_rows[std::size_t(row)]; }
     const std::vector<app::ProjectColumn>& columns() const { return m_columns; }
 

@@ -22,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int widestColumn = 220;
-constexpr int nameColumn = 280;
+constexpr int nameColumn = 300;
 constexpr int lookedAt = 200; // rows for the width of a column
 constexpr int sortMark = 18; // room of the arrow in a head
 
@@ -94,6 +94,8 @@ void ProjectsTable::buildView()
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
+    head->setFont(ui::font(smallPx));
+    m_view->setCornerWidget(new QWidget); // else the style draws half a button there
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
@@ -137,6 +139,7 @@ void ProjectsTable::show(
 {
     const QString kept = current() ? current()->project.code : QString();
     const bool other = m_title != title;
+    const int place = other ? 0 : std::max(0, m_view->currentIndex().row());
     const auto columns = m_model.columns();
     m_title = title;
     m_regionName = region;
@@ -152,7 +155,7 @@ void ProjectsTable::show(
     if (other || columns != m_model.columns())
         setWidths();
     if (!select(kept) && m_order.rowCount() > 0)
-        m_view->selectRow(0);
+        m_view->selectRow(std::min(place, m_order.rowCount() - 1));
     m_quiet = false;
     follow();
     Q_EMIT currentChanged();
@@ -166,7 +169,8 @@ void ProjectsTable::setWidths()
     for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
         int width = metrics.horizontalAdvance(app::projectColumnText(columns[c])) + sortMark;
         for (int r = 0; r < std::min(m_model.rowCount(), lookedAt); ++r)
-            width = std::max(width, metrics.horizontalAdvance(m_model.row(r).cell(columns[c])));
+            width = std::max(
+                width, metrics.horizontalAdvance(ProjectsModel::text(m_model.row(r), columns[c])));
         const bool name = columns[c] == app::ProjectColumn::Name;
         m_view->setColumnWidth(int(c), std::min(width + 22, name ? nameColumn : widestColumn));
     }

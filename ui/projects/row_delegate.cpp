@@ -27,9 +27,14 @@ void RowDelegate::paint(
     painter->setPen(ink.canConvert<QColor>() && ink.isValid() ? ink.value<QColor>() : theme.text);
     painter->setFont(ui::font(smallPx));
     const QVariant align = index.data(Qt::TextAlignmentRole);
-    const QRect box = option.rect.adjusted(10, 0, -8, 0);
-    painter->drawText(box, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    const int flags = align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
+    const QRect box = option.rect.adjusted(10, 0, 10 - margins, 0);
+    const QString text = index.data().toString();
+    if (box.height() > tableRow)
+        painter->drawText(box, flags | Qt::TextWordWrap, text);
+    else
+        painter->drawText(
+            box, flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     // One ring: open where the row goes on in the next column.
     if (selected && option.widget && option.widget->hasFocus()) {
         painter->setPen(QPen(theme.focus, 2));

@@ -12,6 +12,8 @@ inline constexpr int tableRow = 26;
 class RowDelegate : public QStyledItemDelegate
 {
 public:
+    static constexpr int margins = 18; // left and right of the text together
+    static constexpr int padding = 8; // above and below the lines of a higher row together
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
