@@ -28,7 +28,8 @@ ListDialog::ListDialog(const ListDialogWords& words, bool ordered, QWidget* pare
     , m_name(words.name)
     , m_parts(buildDialog(*this, words.name, words.title, words.about, {}))
 {
-    resize(1000, 680);
+    resize(1000, 700);
+    m_parts.body->setContentsMargins(0, 0, 0, 12);
     buildTable(words);
     buildFoot(words.newWord, ordered);
 }
@@ -166,6 +167,9 @@ void ListDialog::choose(int row)
         if (row < 0)
             m_table->clearSelection();
         showFields(row);
+        // Long texts are read from their beginning.
+        for (QLineEdit* field : findChildren<QLineEdit*>())
+            field->setCursorPosition(0);
     }
     follow();
 }

@@ -25,7 +25,7 @@ MeasuresDialog::MeasuresDialog(db::Store& store, QWidget* parent)
     , m_store(store)
 {
     auto* table = findChild<QTableWidget*>(partName("table"));
-    const int widths[] = { 90, 360, 130, 190 };
+    const int widths[] = { 90, 330, 180, 200 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         table->setColumnWidth(column, widths[column]);
     buildFields();

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int signSize = 16;
+constexpr int rowHeight = 27;
 constexpr int shownNames = 3;
 
 // The digits choose a step while one of its buttons has the focus.
@@ -121,7 +122,8 @@ StateDialog::StateDialog(db::Store& store, std::vector<app::RolloutCellId> cells
     , m_cells(std::move(cells))
     , m_states(store.measures().states())
 {
-    resize(620, 600);
+    setMinimumWidth(700);
+    resize(720, 660);
     parts().about->setTextFormat(Qt::PlainText);
     QString present;
     const QString words = m_cells.empty()
@@ -154,7 +156,7 @@ void StateDialog::buildLadder()
         button->setObjectName(QStringLiteral("state.step.") + state.code);
         button->setIcon(stateSign(state.look, signSize, devicePixelRatioF()));
         button->setIconSize({ signSize, signSize });
-        button->setMinimumHeight(27);
+        button->setMinimumHeight(rowHeight);
         const QString about = state.needsEvidence ? tr("needs evidence") : QString();
         button->setAccessibleDescription(about);
         auto* row = new QHBoxLayout;
@@ -172,12 +174,15 @@ void StateDialog::buildLadder()
         m_ladder.push_back(button);
         connect(button, &QRadioButton::toggled, this, &StateDialog::check);
     }
+    // Labels that wrap would let the column squeeze it.
+    ladder->setMinimumHeight(rowHeight * int(m_states.size()));
     parts().body->addWidget(labelled(tr("State"), ladder));
 }
 
 void StateDialog::buildFields(QDate day)
 {
     m_day = addDay("day", tr("Holds from"), day);
+    m_day->setMaximumWidth(QWIDGETSIZE_MAX); // in line with the others
     QLabel* evidence = note(tr("It rests on any one of these:"));
     evidence->setContentsMargins(20, 6, 20, 0);
     parts().body->addWidget(evidence);

@@ -26,6 +26,9 @@ struct PanelPicturesText
 constexpr int edge = 20;
 constexpr qreal gap = 8;
 constexpr qreal chipPadding = 8;
+constexpr qreal sign = 8; // of a state on its chip
+constexpr qreal signGap = 5;
+constexpr int lineHeight = 26;
 
 void keepHeight(QWidget* widget, int height)
 {
@@ -44,7 +47,7 @@ StateHead::StateHead(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("rollout.head"));
-    keepHeight(this, 26);
+    keepHeight(this, lineHeight);
 }
 
 void StateHead::setData(
@@ -56,7 +59,27 @@ void StateHead::setData(
     const QString all = QStringList { region, wordOf(state), since }.join(u'\n').trimmed();
     setAccessibleName(QString(all).replace(u'\n', QStringLiteral(", ")));
     setToolTip(all);
+    setFixedHeight(onOneLine() ? lineHeight : 2 * lineHeight - 6);
     update();
+}
+
+qreal StateHead::chipWidth() const
+{
+    return textWidth(ui::font(smallPx, m_state.has_value()), wordOf(m_state)) + 2 * chipPadding
+        + (m_state ? sign + signGap : 0);
+}
+
+bool StateHead::onOneLine() const
+{
+    const qreal names = textWidth(ui::font(subheadPx, true), m_region) + gap + chipWidth();
+    const qreal since = textWidth(ui::font(smallPx), m_since);
+    return m_since.isEmpty() || names + gap + since <= width() - 2 * edge;
+}
+
+void StateHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(onOneLine() ? lineHeight : 2 * lineHeight - 6);
 }
 
 void StateHead::paintEvent(QPaintEvent*)
@@ -64,15 +87,15 @@ void StateHead::paintEvent(QPaintEvent*)
     const Theme& theme = activeTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(edge, 0, -edge, 0);
+    const QRectF box(edge, 0, width() - 2 * edge, lineHeight);
     const QFont regionFont = ui::font(subheadPx, true);
     const QFont chipFont = ui::font(smallPx, m_state.has_value());
-    const qreal aside
-        = drawText(painter, box, Qt::AlignRight, m_since, ui::font(smallPx), theme.text2);
-    const qreal room = box.width() - (aside > 0 ? aside + gap : 0) - gap;
-    const qreal sign = 8;
+    const bool one = onOneLine();
+    drawText(painter, one ? box : box.translated(0, lineHeight - 6),
+        one ? Qt::AlignRight : Qt::AlignLeft, m_since, ui::font(smallPx), theme.text2);
     const QString word = wordOf(m_state);
-    qreal chip = textWidth(chipFont, word) + 2 * chipPadding + (m_state ? sign + 5 : 0);
+    const qreal room = box.width() - gap;
+    qreal chip = chipWidth();
     qreal name = textWidth(regionFont, m_region);
     if (name + chip > room)
         name = std::max(std::min(name, room * 0.4), room - chip);
@@ -91,7 +114,7 @@ void StateHead::paintEvent(QPaintEvent*)
     if (m_state) {
         drawStateDisc(
             painter, { left + sign / 2, pill.center().y() }, sign / 2, m_state->look, look.ink);
-        left += sign + 5;
+        left += sign + signGap;
     }
     drawLabel(painter, { left, pill.top(), pill.right() - chipPadding - left + 1, pill.height() },
         Qt::AlignLeft, word, chipFont, look.ink);

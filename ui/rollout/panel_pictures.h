@@ -10,7 +10,7 @@
 
 namespace ui {
 
-// Region, state chip and how long; names give way, the figure does not.
+// Region, state chip and how long, on one line where they fit.
 class StateHead : public QWidget
 {
 public:
@@ -18,12 +18,16 @@ public:
     // No state: nothing is recorded.
     void setData(
         const QString& region, const std::optional<db::RolloutState>& state, const QString& since);
-    QSize sizeHint() const override { return { 240, 26 }; }
+    QSize sizeHint() const override { return { 240, height() }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    qreal chipWidth() const;
+    bool onOneLine() const; // else how long stands below
+
     QString m_region;
     std::optional<db::RolloutState> m_state;
     QString m_since;

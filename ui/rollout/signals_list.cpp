@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int edge = 16;
-constexpr std::size_t shownRows = 60; // of a kind; more are a picture, not a list
+constexpr std::size_t shownRows = 20; // of a kind; more are seen in the matrix
 
 app::Light lightOf(const QString& kind)
 {
