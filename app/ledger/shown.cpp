@@ -112,17 +112,26 @@ std::optional<TaskBar> taskBar(const LedgerTask& task)
     if (task.doneShare && task.expectedShare)
         return TaskBar { *task.doneShare, *task.expectedShare,
             QStringLiteral("%1/%2").arg(task.done).arg(e.milestones), task.done < task.expected };
+    // Whether that is too little the rules of the light say, not a second rule here.
+    const Light light = task.light.computed;
+    const bool behind = light == Light::Warn || light == Light::Late;
+    if (e.regionsJudged > 0 && !e.monitorOnly)
+        return TaskBar { double(e.regionsMeeting) / e.regionsExpected, e.timeShare,
+            LedgerText::tr("%1/%2 regions").arg(e.regionsMeeting).arg(e.regionsExpected), behind };
     if (e.progress) {
         const double share = std::clamp(*e.progress / 100, 0.0, 1.0);
-        return TaskBar { share, e.timeShare, percentText(share), share < e.timeShare };
-    }
-    if (e.regionsExpected > 0 && !e.monitorOnly) {
-        const double share = double(e.regionsMeeting) / e.regionsExpected;
-        return TaskBar { share, e.timeShare,
-            LedgerText::tr("%1/%2 regions").arg(e.regionsMeeting).arg(e.regionsExpected),
-            share < e.timeShare };
+        return TaskBar { share, e.timeShare, percentText(share), behind };
     }
     return std::nullopt;
+}
+
+QString barText(const LedgerTask& task)
+{
+    if (const auto bar = taskBar(task))
+        return bar->text;
+    const TaskEvidence& e = task.light.evidence;
+    return e.regionsExpected > 0 ? LedgerText::tr("No figures yet")
+                                 : LedgerText::tr("No milestones set");
 }
 
 QString sectionHeading(const LedgerSection& section)

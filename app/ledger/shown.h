@@ -23,8 +23,8 @@ Ledger narrowed(const Ledger& ledger, const LedgerFilter& filter);
 // Counts, milestones and departments anew from the tasks that are there.
 void recount(Ledger& ledger);
 
-// How far a task is: milestones done, else the progress entered, else the regions that meet the
-// linked targets. None: nothing to go by.
+// How far a task is: milestones done, else the regions that meet the linked targets, else the
+// progress entered. None: nothing to go by.
 struct TaskBar
 {
     double share = 0; // 0 to 1
@@ -34,6 +34,7 @@ struct TaskBar
     bool operator==(const TaskBar&) const = default;
 };
 std::optional<TaskBar> taskBar(const LedgerTask& task);
+QString barText(const LedgerTask& task); // of the bar, or why there is none
 
 QString sectionHeading(const LedgerSection& section); // "一、…", "1. …"
 QString originText(const QString& origin);

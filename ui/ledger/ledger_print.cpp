@@ -381,9 +381,7 @@ private:
     {
         const QRectF cell = box(Steps, y, row.height);
         if (row.steps.empty()) {
-            const auto bar = app::taskBar(*row.task);
-            drawLabel(m_painter, cell, Qt::AlignLeft,
-                bar ? bar->text : LedgerPrintText::tr("No milestones set"), font(captionPx),
+            drawLabel(m_painter, cell, Qt::AlignLeft, app::barText(*row.task), font(captionPx),
                 m_theme.text2);
             return;
         }

@@ -226,10 +226,7 @@ QString LedgerRows::taskText(const QModelIndex& index, const app::LedgerTask& ta
         }
         return task.departments.value(0, dash());
     case LedgerColumn::Due: return task.due ? dueText(*task.due, *m_ledger) : dash();
-    case LedgerColumn::Progress: {
-        const auto bar = app::taskBar(task);
-        return bar ? bar->text : LedgerRowsText::tr("No milestones set");
-    }
+    case LedgerColumn::Progress: return app::barText(task);
     case LedgerColumn::Track: return milestonesText(task);
     }
     return {};

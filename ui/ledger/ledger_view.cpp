@@ -238,8 +238,8 @@ QList<int> LedgerView::columnWidths(int room) const
             leads = std::max(leads, textWidth(face, task.departments.value(0)));
             if (task.due)
                 due = std::max(due, textWidth(face, dueText(*task.due, m_rows.ledger())));
-            if (const auto shown = app::taskBar(task))
-                bar = std::max(bar, textWidth(face, shown->text));
+            const qreal words = textWidth(face, app::barText(task));
+            bar = std::max(bar, app::taskBar(task) ? words : words - barWidth - 8);
         }
     }
     const int number = edge + 32;
@@ -411,8 +411,7 @@ void LedgerView::paintProgress(
     const Theme& theme = activeTheme();
     const auto bar = app::taskBar(task);
     if (!bar) {
-        drawLabel(
-            painter, box, Qt::AlignLeft, tr("No milestones set"), ui::font(smallPx), theme.text2);
+        drawLabel(painter, box, Qt::AlignLeft, app::barText(task), ui::font(smallPx), theme.text2);
         return;
     }
     drawTaskBar(painter, QRectF(box.left(), box.top(), barWidth, box.height()), *bar, theme);

@@ -126,7 +126,7 @@ protected:
         const db::TaskId wanted = taskWanted(store);
         if (wanted != db::TaskId {})
             goTo(wanted);
-        else if (m_ledger->currentTask() == db::TaskId {})
+        else if (!m_ledger->currentIndex().isValid())
             goTo(firstTask());
         showTask(m_task);
     }
@@ -388,11 +388,12 @@ private:
 
     void showHeader(const db::Store& store)
     {
-        QStringList context { tr("as of %1").arg(m_whole.day.toString(Qt::ISODate)),
-            tr("milestones %1 of %2 done, %3 by plan")
-                .arg(m_whole.milestonesDone)
-                .arg(m_whole.milestones)
-                .arg(m_whole.milestonesExpected) };
+        QStringList context { tr("as of %1").arg(m_whole.day.toString(Qt::ISODate)) };
+        if (m_whole.milestones > 0)
+            context.append(tr("milestones %1 of %2 done, %3 by plan")
+                               .arg(m_whole.milestonesDone)
+                               .arg(m_whole.milestones)
+                               .arg(m_whole.milestonesExpected));
         const db::Region* region = store.catalog().region(m_whole.at.region);
         if (region && region->id != store.catalog().nation())
             context.prepend(tr("judged for %1").arg(app::shortName(*region)));
@@ -458,7 +459,7 @@ private:
 
     db::TaskId firstTask() const
     {
-        for (const app::LedgerSection& section : m_whole.sections) {
+        for (const app::LedgerSection& section : m_shown->sections) {
             if (!section.tasks.empty())
                 return section.tasks.front().task.id;
         }
