@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionDraftText</name>
+    <message numerus="yes">
+        <source>On %1 at “%2” for %n day(s), since %3.</source>
+        <translation>
+            <numerusform>On %1 at “%2” for %n day, since %3.</numerusform>
+            <numerusform>On %1 at “%2” for %n days, since %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message numerus="yes">
         <source>%n figure(s) on which sources disagree; one is accepted, the others are kept.</source>
@@ -25,6 +35,13 @@
         <translation>
             <numerusform>%1: %n item due by %2.</numerusform>
             <numerusform>%1: %n items due by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ringed: %n cell(s) changed since %1.</source>
+        <translation>
+            <numerusform>Ringed: %n cell changed since %1.</numerusform>
+            <numerusform>Ringed: %n cells changed since %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +168,53 @@
     </message>
 </context>
 <context>
+    <name>LedgerPrintText</name>
+    <message numerus="yes">
+        <source>(overdue %n day(s))</source>
+        <translation>
+            <numerusform>(overdue %n day)</numerusform>
+            <numerusform>(overdue %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRowsText</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message numerus="yes">
+        <source>%n region(s) below: </source>
+        <translation>
+            <numerusform>%n region below: </numerusform>
+            <numerusform>%n regions below: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -174,6 +238,23 @@
         <translation>
             <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n known by name</source>
+        <translation>
+            <numerusform>%n known by name</numerusform>
+            <numerusform>%n known by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) state a number only</source>
+        <translation>
+            <numerusform>%n row states a number only</numerusform>
+            <numerusform>%n rows state a number only</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>RolloutPage</name>
+    <message numerus="yes">
+        <source>%n measure(s) not shown</source>
+        <translation>
+            <numerusform>%n measure not shown</numerusform>
+            <numerusform>%n measures not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundEditsText</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -232,6 +323,23 @@
         <translation>
             <numerusform>%n task stands under “%1”. Move or remove them first.</numerusform>
             <numerusform>%n tasks stand under “%1”. Move or remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -298,12 +406,46 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionsList</name>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1, overdue by %n day</numerusform>
+            <numerusform>%1, overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePopup</name>
     <message numerus="yes">
         <source>%n year(s) before</source>
         <translation>
             <numerusform>%n year before</numerusform>
             <numerusform>%n years before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueStrip</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +484,36 @@
     </message>
 </context>
 <context>
+    <name>ui::KindsList</name>
+    <message numerus="yes">
+        <source>%n known by name</source>
+        <translation>
+            <numerusform>%n known by name</numerusform>
+            <numerusform>%n known by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightButton</name>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n task</numerusform>
+            <numerusform>%1: %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightRulesDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n light(s) would change)</source>
+        <translation>
+            <numerusform>%1 (%n light would change)</numerusform>
+            <numerusform>%1 (%n lights would change)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -362,6 +534,50 @@
         <translation>
             <numerusform>%n noted as a claim</numerusform>
             <numerusform>%n noted as claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixBar</name>
+    <message numerus="yes">
+        <source>since %n year(s) before</source>
+        <translation>
+            <numerusform>since %n year before</numerusform>
+            <numerusform>since %n years before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed since %1</source>
+        <translation>
+            <numerusform>%n cell changed since %1</numerusform>
+            <numerusform>%n cells changed since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestoneRow</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than promised</source>
+        <translation>
+            <numerusform>%n day later than promised</numerusform>
+            <numerusform>%n days later than promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +605,95 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectsTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolloutPanel</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs no evidence; %n given.</source>
+        <translation>
+            <numerusform>Needs no evidence; %n given.</numerusform>
+            <numerusform>Needs no evidence; %n given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a document, a file or a stated reason; %n given.</source>
+        <translation>
+            <numerusform>Needs a document, a file or a stated reason; %n given.</numerusform>
+            <numerusform>Needs a document, a file or a stated reason; %n given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n to which it applies</source>
+        <translation>
+            <numerusform>of %n to which it applies</numerusform>
+            <numerusform>of %n to which it applies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have stalled.</source>
+        <translation>
+            <numerusform>%n region has stalled.</numerusform>
+            <numerusform>%n regions have stalled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolloutRulesDialog</name>
+    <message numerus="yes">
+        <source>names %n cell(s)</source>
+        <translation>
+            <numerusform>names %n cell</numerusform>
+            <numerusform>names %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names %n region(s)</source>
+        <translation>
+            <numerusform>names %n region</numerusform>
+            <numerusform>names %n regions</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +735,61 @@
     </message>
 </context>
 <context>
+    <name>ui::SignalsList</name>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be read and say nothing</source>
+        <translation>
+            <numerusform>%n rule cannot be read and says nothing</numerusform>
+            <numerusform>%n rules cannot be read and say nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n cells</source>
+        <translation>
+            <numerusform>Change the state of %n cell</numerusform>
+            <numerusform>Change the state of %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n disputed value(s)</source>
@@ -443,6 +803,30 @@
         <translation>
             <numerusform>%n unsent draft</numerusform>
             <numerusform>%n unsent drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

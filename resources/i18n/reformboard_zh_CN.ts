@@ -21,6 +21,51 @@
     </message>
 </context>
 <context>
+    <name>ActionDraftText</name>
+    <message>
+        <source>Task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>No figure up to %1; the target is %2.</source>
+        <translation>截至%1无数据；目标为%2。</translation>
+    </message>
+    <message>
+        <source>No figure up to %1.</source>
+        <translation>截至%1无数据。</translation>
+    </message>
+    <message>
+        <source>%1 (%2); no target is set.</source>
+        <translation>%1（%2）；未设目标。</translation>
+    </message>
+    <message>
+        <source>%1 (%2); the target is %3.</source>
+        <translation>%1（%2）；目标为%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) meets the target %3.</source>
+        <translation>%1（%2），已达到目标：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2); the target is %3, %4 away.</source>
+        <translation>%1（%2）；目标为%3，相差%4。</translation>
+    </message>
+    <message>
+        <source>No roll-out state is recorded up to %1.</source>
+        <translation>截至%1尚无推广状态记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 at “%2” for %n day(s), since %3.</source>
+        <translation>
+            <numerusform>截至%1，处于“%2”已%n天（自%3起）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Adoption</name>
     <message>
         <source>measures with a record that apply</source>
@@ -442,6 +487,14 @@
         <source>Demonstration data</source>
         <translation>演示数据</translation>
     </message>
+    <message>
+        <source>Rolled out</source>
+        <translation>推开</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>适用</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -585,6 +638,10 @@
     <message>
         <source>Centres and pilots by province</source>
         <translation>中心与试点（按省份）</translation>
+    </message>
+    <message>
+        <source>Roll-out matrix</source>
+        <translation>举措推广矩阵</translation>
     </message>
 </context>
 <context>
@@ -916,10 +973,6 @@
         <translation>国家区域医疗中心（按批次）</translation>
     </message>
     <message>
-        <source>Known by name against the number stated</source>
-        <translation>具名数与公布数对照</translation>
-    </message>
-    <message>
         <source>%1 known by name; stated in all: %2</source>
         <translation>具名%1个；公布总数%2个</translation>
     </message>
@@ -982,6 +1035,40 @@
     <message>
         <source>Furthest: %1, in %2 of %3 regions.</source>
         <translation>推开最广：%1，%3个地区中有%2个。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Named against stated</source>
+        <translation>具名数与公布数</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>公布数</translation>
+    </message>
+    <message>
+        <source>%1: by province</source>
+        <translation>%1（按省份）</translation>
+    </message>
+    <message>
+        <source>Nothing of this is known by province.</source>
+        <translation>没有可按省份统计的具名项目。</translation>
+    </message>
+    <message>
+        <source>The sources state numbers without names.</source>
+        <translation>来源只报数量，未列名称。</translation>
+    </message>
+    <message>
+        <source>Roll-out matrix</source>
+        <translation>举措推广矩阵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ringed: %n cell(s) changed since %1.</source>
+        <translation>
+            <numerusform>加框：%1 以来变化 %n 格。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1196,53 @@
     <message>
         <source>The clipboard holds more than a table of a round can take.</source>
         <translation>剪贴板内容超出一张报表所能容纳的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>未再列入</translation>
+    </message>
+    <message>
+        <source>kept, linked</source>
+        <translation>延续（已关联）</translation>
+    </message>
+    <message>
+        <source>kept, same title</source>
+        <translation>延续（同名）</translation>
+    </message>
+    <message>
+        <source>probably kept</source>
+        <translation>疑似延续</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation>前一编号</translation>
+    </message>
+    <message>
+        <source>Task before</source>
+        <translation>前一份任务</translation>
+    </message>
+    <message>
+        <source>Code after</source>
+        <translation>后一编号</translation>
+    </message>
+    <message>
+        <source>Task after</source>
+        <translation>后一份任务</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
     </message>
 </context>
 <context>
@@ -1371,22 +1505,6 @@
         <translation>键入 %1（%2）</translation>
     </message>
     <message>
-        <source>This return has been submitted. Withdraw it or send it back first.</source>
-        <translation>该地区已提交，请先撤回或退回。</translation>
-    </message>
-    <message>
-        <source>This return has been accepted. Send it back first.</source>
-        <translation>该地区已接收，请先退回。</translation>
-    </message>
-    <message>
-        <source>This round is closed. Reopen it first.</source>
-        <translation>本期填报已截止，请先重新开放。</translation>
-    </message>
-    <message>
-        <source>The workspace can only be read.</source>
-        <translation>工作区为只读。</translation>
-    </message>
-    <message>
         <source>This cell is empty. Enter a value, or the reason why there is none, first.</source>
         <translation>此格为空，请先填数或填写缺数原因。</translation>
     </message>
@@ -1533,22 +1651,6 @@
     <message>
         <source>cannot be read</source>
         <translation>无法识别</translation>
-    </message>
-    <message>
-        <source>This return is submitted. Withdraw it or send it back to change a value.</source>
-        <translation>本地区已提交；撤回或退回后才能修改。</translation>
-    </message>
-    <message>
-        <source>This return is accepted. Send it back to change a value.</source>
-        <translation>本地区已接收；退回后才能修改。</translation>
-    </message>
-    <message>
-        <source>This round is closed. Reopen it to change a value.</source>
-        <translation>本轮已截止；重新开启后才能修改。</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only. Save a copy to change a value.</source>
-        <translation>工作簿为只读；另存副本后才能修改。</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2301,50 @@
         <comment>years</comment>
         <translation>%1—%2年</translation>
     </message>
+    <message>
+        <source>planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>in a plan</source>
+        <translation>列入规划</translation>
+    </message>
+    <message>
+        <source>coached, not yet approved</source>
+        <translation>辅导中，尚未批复</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>已签约</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>已设立</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>operating</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>exploring</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>commended</source>
+        <translation>通报激励</translation>
+    </message>
 </context>
 <context>
     <name>FormulaText</name>
@@ -2529,10 +2675,190 @@
     </message>
 </context>
 <context>
+    <name>LedgerPrintText</name>
+    <message>
+        <source>(done %1)</source>
+        <translation>（%1完成）</translation>
+    </message>
+    <message numerus="yes">
+        <source>(overdue %n day(s))</source>
+        <translation>
+            <numerusform>（超期%n天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(first %1)</source>
+        <translation>（原定%1）</translation>
+    </message>
+    <message>
+        <source>This list has no tasks.</source>
+        <translation>这份清单还没有任务。</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>milestone done</source>
+        <translation>已完成里程碑</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue: ring with a cross</source>
+        <translation>超期未完成（圈内打叉）</translation>
+    </message>
+    <message>
+        <source>today; due today is not overdue</source>
+        <translation>今天；当天到期不算逾期</translation>
+    </message>
+    <message>
+        <source>first promised</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Linked figures of %1</source>
+        <translation>关联数据：%1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅列：%1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be printed. Check the printer or the place of the file.</source>
+        <translation>台账无法打印。请检查打印机或文件的存放位置。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRowsText</name>
+    <message>
+        <source>done %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first promised for %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>灯号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑进度</translation>
+    </message>
+    <message>
+        <source>Course of the year</source>
+        <translation>全年进程</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No department named</source>
+        <translation>未列明单位</translation>
+    </message>
+    <message>
+        <source>leads %1, joins %2</source>
+        <translation>牵头%1项，参与%2项</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>参与</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>No section</source>
         <translation>未分部分</translation>
+    </message>
+    <message>
+        <source>%1/%2 regions</source>
+        <translation>%1/%2个地区</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>指标暂无数据</translation>
+    </message>
+    <message>
+        <source>No milestones set</source>
+        <translation>未设里程碑</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家任务</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>规定动作</translation>
+    </message>
+    <message>
+        <source>Self-selected</source>
+        <translation>自选动作</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级任务</translation>
+    </message>
+    <message>
+        <source>Prescribed or self-selected, not stated</source>
+        <translation>规定或自选（来源未注明）</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2933,15 @@
     </message>
 </context>
 <context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixText</name>
     <message>
         <source>North China</source>
@@ -2651,6 +2986,51 @@
     <message>
         <source>No evidence</source>
         <translation>无佐证</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>no record %1</source>
+        <translation>无记录 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) below: </source>
+        <translation>
+            <numerusform>下辖 %n 个地区：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>自 %1，%2</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>较 %1 有变化</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Rolled out</source>
+        <translation>推开</translation>
+    </message>
+    <message>
+        <source>/ applicable</source>
+        <translation>/ 适用</translation>
+    </message>
+    <message>
+        <source>Measures rolled out</source>
+        <translation>已全面推开（含已评估）项数</translation>
+    </message>
+    <message>
+        <source>† Title known from English sources only; the Chinese wording is to be verified and can be entered under Lists.</source>
+        <translation>† 题名仅见于英文来源，中文原题待核；可在“清单”中补录。</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3327,18 @@
         <source>Entry</source>
         <translation>填报</translation>
     </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2977,6 +3369,31 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPicturesText</name>
+    <message>
+        <source>no record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, regions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Regions by state</source>
+        <translation>各地状态分布</translation>
+    </message>
+    <message>
+        <source>Regions rolled out, by quarter</source>
+        <translation>各季度累计推开地区数</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3429,208 @@
     <message>
         <source>Web, 850 × 600 px</source>
         <translation>网页，850×600像素</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>all regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known by name</source>
+        <translation>
+            <numerusform>具名%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) state a number only</source>
+        <translation>
+            <numerusform>仅报数量%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Centres and pilots</source>
+        <translation>中心与试点</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>此工作区为只读</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出CSV…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增项目…</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>按批次</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>Only national regional medical centres are approved in batches.</source>
+        <translation>只有国家区域医疗中心分批次批准。</translation>
+    </message>
+    <message>
+        <source>%1 is removed; Ctrl+Z brings it back.</source>
+        <translation>已删除：%1；按Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder and the space left.</source>
+        <translation>无法写入%1。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsText</name>
+    <message>
+        <source>planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>in a plan</source>
+        <translation>列入规划</translation>
+    </message>
+    <message>
+        <source>coached</source>
+        <translation>辅导类</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>已签约</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>已设立</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>operating</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>exploring</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>commended</source>
+        <translation>通报激励</translation>
+    </message>
+    <message>
+        <source>%1 (derived), not named in the source</source>
+        <translation>%1（推算），来源未列名称</translation>
+    </message>
+    <message>
+        <source>%1, not named in the source</source>
+        <translation>%1，来源未列名称</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>未载明：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专科</translation>
+    </message>
+    <message>
+        <source>Output hospital</source>
+        <translation>输出医院</translation>
+    </message>
+    <message>
+        <source>Host hospital</source>
+        <translation>依托医院</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Effect on outflow</source>
+        <translation>外转变化</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number stated</source>
+        <translation>公布数量</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3947,55 @@
     </message>
 </context>
 <context>
+    <name>RolloutPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Lists ▾</source>
+        <translation>清单 ▾</translation>
+    </message>
+    <message>
+        <source>Export matrix</source>
+        <translation>导出矩阵</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>%1 measures × %2 regions</source>
+        <translation>%1 项举措 × %2 个地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not shown</source>
+        <translation>
+            <numerusform>另有 %n 项未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll-out of measures</source>
+        <translation>举措推广</translation>
+    </message>
+    <message>
+        <source>Filter: on</source>
+        <translation>筛选：已启用</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: go to a cell and type the character or the number of its state, or import a list of states.</source>
+        <translation>尚无推广状态记录：选中单元格后键入状态的代表字或序号即可登记，也可导入状态清单。</translation>
+    </message>
+    <message>
+        <source>No regions below %1 are known.</source>
+        <translation>%1没有已登记的下级地区。</translation>
+    </message>
+</context>
+<context>
     <name>RoundEditsText</name>
     <message>
         <source>This round is no longer in the workspace. Reload.</source>
@@ -3567,14 +4235,6 @@
         <translation>累计</translation>
     </message>
     <message>
-        <source>Jan–%1 cumulative</source>
-        <translation>1—%1月累计</translation>
-    </message>
-    <message>
-        <source>end of period</source>
-        <translation>期末</translation>
-    </message>
-    <message>
         <source>single period</source>
         <translation>当期</translation>
     </message>
@@ -3586,6 +4246,30 @@
     <message>
         <source>This round does not exist any more. Choose another one.</source>
         <translation>该期报表已不存在，请另选一期。</translation>
+    </message>
+    <message>
+        <source>Jan–%1</source>
+        <translation>1—%1月累计</translation>
+    </message>
+    <message>
+        <source>at end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>This return is submitted. Withdraw it or send it back to change a value.</source>
+        <translation>本地区已提交；撤回或退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>This return is accepted. Send it back to change a value.</source>
+        <translation>本地区已接收；退回后才能修改。</translation>
+    </message>
+    <message>
+        <source>This round is closed. Reopen it to change a value.</source>
+        <translation>本轮已截止；重新开启后才能修改。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to change a value.</source>
+        <translation>工作区为只读；另存副本后才能修改。</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4560,177 @@
     <message>
         <source>Give the rule %1 a sentence that explains the light.</source>
         <translation>请为规则%1填写说明灯号的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>no due date</source>
+        <translation>未注明到期日</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>List</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>重点任务</translation>
+    </message>
+    <message>
+        <source>no list of tasks yet</source>
+        <translation>还没有任务清单</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出台账 ▾</translation>
+    </message>
+    <message>
+        <source>Tasks ▾</source>
+        <translation>任务 ▾</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF, A3…</source>
+        <translation>PDF，A3…</translation>
+    </message>
+    <message>
+        <source>PDF, A4…</source>
+        <translation>PDF，A4…</translation>
+    </message>
+    <message>
+        <source>Tasks as CSV…</source>
+        <translation>任务（CSV）…</translation>
+    </message>
+    <message>
+        <source>Milestones as CSV…</source>
+        <translation>里程碑（CSV）…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>There is no list of key tasks in this workspace.</source>
+        <translation>此工作区还没有重点任务清单。</translation>
+    </message>
+    <message>
+        <source>Import documents and their tasks as CSV, or start a workspace with the public facts.</source>
+        <translation>请以 CSV 导入文件及其任务，或新建带公开资料的工作区。</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>新建任务…</translation>
+    </message>
+    <message>
+        <source>List of tasks: %1</source>
+        <translation>任务清单：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>milestones %1 of %2 done, %3 by plan</source>
+        <translation>里程碑已完成%1/%2，按计划应完成%3</translation>
+    </message>
+    <message>
+        <source>judged for %1</source>
+        <translation>按%1的数据研判</translation>
+    </message>
+    <message>
+        <source>No task is like this.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>This list has no tasks.</source>
+        <translation>这份清单还没有任务。</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the tasks of this list.</source>
+        <translation>当前筛选条件下，这份清单没有可显示的任务。</translation>
+    </message>
+    <message>
+        <source>Add the tasks of the list, or import them as CSV.</source>
+        <translation>请录入清单中的任务，或以 CSV 导入。</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示全部任务</translation>
+    </message>
+    <message>
+        <source>Filter: on</source>
+        <translation>筛选：已启用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the space left.</source>
+        <translation>无法写入%1。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>保存台账</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5342,22 @@
     <message>
         <source>Lists and sets roll-out states, tells how measures spread and who lags, writes the lists to files.</source>
         <translation>列出和设置推广状态，说明举措推开进程和滞后地区，将清单写入文件。</translation>
+    </message>
+    <message>
+        <source>There is no list of tasks in this workspace.</source>
+        <translation>此工作区没有任务清单。</translation>
+    </message>
+    <message>
+        <source>--list is followed by the code or number of a list of tasks: %1.</source>
+        <translation>--list 后跟任务清单的代码或文号：%1。</translation>
+    </message>
+    <message>
+        <source>Give a workspace and -o with the PDF file to write.</source>
+        <translation>请给出工作区，并用 -o 指定要写的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of the key tasks as pages to print.</source>
+        <translation>把重点任务台账写成可打印的页面。</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6061,211 @@
         <source>Add the remark</source>
         <translation>添加批注</translation>
     </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>All lowest</source>
+        <translation>全部末级</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方顺序</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>按覆盖</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>按相似</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Rows by class, columns by area</source>
+        <translation>举措按类别、地区按片区分组</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>变化起点</translation>
+    </message>
+    <message>
+        <source>Cells that were in another state on that day wear a ring</source>
+        <translation>状态与该日不同的单元格加框</translation>
+    </message>
+    <message>
+        <source>since last quarter</source>
+        <translation>较上季末</translation>
+    </message>
+    <message>
+        <source>since last year&apos;s end</source>
+        <translation>较上年末</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>较自选日期…</translation>
+    </message>
+    <message>
+        <source>changes unmarked</source>
+        <translation>不标变化</translation>
+    </message>
+    <message>
+        <source>Changed since this day</source>
+        <translation>变化起始日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>New action</source>
+        <translation>新建督办事项</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>督办事项 %1</translation>
+    </message>
+    <message>
+        <source>What somebody is to do about it. It is listed until it is closed with what came of it.</source>
+        <translation>写明由谁办什么。事项一直列在清单中，办结并填写结果后才消项。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation>保存事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>未指定对象</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation>存在差距</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>责任单位（人）</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsList</name>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1，已超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Go to the task</source>
+        <translation>转到任务</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Close with a result…</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>责任单位（人）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>There is no action yet. Ctrl+Shift+A opens one about what is shown.</source>
+        <translation>还没有督办事项。按 Ctrl+Shift+A 可就当前内容新建。</translation>
+    </message>
+    <message>
+        <source>No action is open. Ctrl+Shift+A opens one about what is shown.</source>
+        <translation>没有未办结的督办事项。按 Ctrl+Shift+A 可就当前内容新建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超期%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>%1办结：%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarDialog</name>
@@ -5404,20 +6480,35 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表</translation>
+    </message>
+    <message>
+        <source>Save, copy or choose a size</source>
+        <translation>保存、复制或选择尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartMenu</name>
+    <message>
         <source>Save as PNG…</source>
-        <translation>另存为PNG…</translation>
+        <translation>存为 PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>另存为SVG…</translation>
+        <translation>存为 SVG…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save the data as CSV…</source>
-        <translation>数据另存为CSV…</translation>
+        <translation>数据存为 CSV…</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -5432,20 +6523,94 @@
         <translation>尺寸</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Save chart</source>
         <translation>保存图表</translation>
     </message>
+</context>
+<context>
+    <name>ui::CloseActionDialog</name>
     <message>
-        <source>Show as table</source>
-        <translation>显示为表</translation>
+        <source>Close action %1</source>
+        <translation>办结事项 %1</translation>
     </message>
     <message>
-        <source>Save, copy or choose a size</source>
-        <translation>保存、复制或选择尺寸</translation>
+        <source>Close the action</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Compare two lists</source>
+        <translation>两份清单对比</translation>
+    </message>
+    <message>
+        <source>A probable pair is alike by its title only. Confirm it when the later task continues the earlier one; the link is then kept.</source>
+        <translation>“疑似延续”仅凭名称相近判断。后一份清单的任务确为前一份的延续时，请点“确认对应”，对应关系即予保存。</translation>
+    </message>
+    <message>
+        <source>Earlier list</source>
+        <translation>前一份清单</translation>
+    </message>
+    <message>
+        <source>Later list</source>
+        <translation>后一份清单</translation>
+    </message>
+    <message>
+        <source>Tasks of both lists</source>
+        <translation>两份清单的任务</translation>
+    </message>
+    <message>
+        <source>Confirm the pair</source>
+        <translation>确认对应</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>There is only one list; import another one to compare it with.</source>
+        <translation>目前只有一份清单；导入另一份后才能对比。</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>请选择两份不同的清单。</translation>
+    </message>
+    <message>
+        <source>Kept %1, %2 of them only probably · new %3 · dropped %4</source>
+        <translation>延续 %1 项（其中疑似 %2 项） · 新增 %3 项 · 未再列入 %4 项</translation>
+    </message>
+    <message>
+        <source>Choose a row that says “probably kept”.</source>
+        <translation>请选择标为“疑似延续”的一行。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对比结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>comparison.csv</source>
+        <translation>清单对比.csv</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6679,114 @@
     <message>
         <source>What to do</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContextSide</name>
+    <message>
+        <source>Hide what is beside (F4)</source>
+        <translation>收起右侧栏（F4）</translation>
+    </message>
+    <message>
+        <source>Show what is beside (F4)</source>
+        <translation>展开右侧栏（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历（F4）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like 2022-12-31.</source>
+        <translation>“%1”不是日期；请按 2022-12-31 的格式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartmentView</name>
+    <message>
+        <source>Key tasks by department</source>
+        <translation>按单位列出的重点任务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartmentsDialog</name>
+    <message>
+        <source>Departments</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>The names a task may lead or join with. Each change can be undone.</source>
+        <translation>任务可填写的牵头单位、配合单位名称。每次修改都可撤销。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Save the department</source>
+        <translation>保存单位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>此工作区为只读</translation>
+    </message>
+    <message>
+        <source>There is a department with the code %1 already.</source>
+        <translation>编号为 %1 的单位已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueStrip</name>
+    <message>
+        <source>Due in the next 30 days</source>
+        <translation>30天内到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days</source>
+        <translation>30天内没有到期事项</translation>
+    </message>
+    <message>
+        <source>Due in the next 30 days: %1</source>
+        <translation>30天内到期：%1项</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDialog</name>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>此工作区为只读</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +7498,351 @@
     </message>
 </context>
 <context>
+    <name>ui::KindsList</name>
+    <message>
+        <source>All centres and pilots</source>
+        <translation>全部中心与试点</translation>
+    </message>
+    <message>
+        <source>Kinds of centres and pilots</source>
+        <translation>中心与试点类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>具名</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>仅报数量</translation>
+    </message>
+    <message>
+        <source>Projects known by name</source>
+        <translation>有具体名称的项目</translation>
+    </message>
+    <message>
+        <source>Rows of sources that state a number without names; not projects</source>
+        <translation>来源只给出数量、未列名称的条目，不计作项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known by name</source>
+        <translation>
+            <numerusform>具名%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerActs</name>
+    <message>
+        <source>New task…</source>
+        <translation>新建任务…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>New milestone…</source>
+        <translation>新增里程碑…</translation>
+    </message>
+    <message>
+        <source>Progress…</source>
+        <translation>填报进度…</translation>
+    </message>
+    <message>
+        <source>Override light…</source>
+        <translation>改判灯号…</translation>
+    </message>
+    <message>
+        <source>End override</source>
+        <translation>取消改判</translation>
+    </message>
+    <message>
+        <source>New action about the task…</source>
+        <translation>就此任务新建督办事项…</translation>
+    </message>
+    <message>
+        <source>Compare with another list…</source>
+        <translation>与另一份清单对比…</translation>
+    </message>
+    <message>
+        <source>Departments…</source>
+        <translation>单位名录…</translation>
+    </message>
+    <message>
+        <source>Light rules…</source>
+        <translation>灯号规则…</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Ctrl+Z takes it back.</source>
+        <translation>已删除“%1”。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The milestone is open again. Ctrl+Z takes it back.</source>
+        <translation>里程碑已恢复为未完成。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The light is that of the rules again. Ctrl+Z takes it back.</source>
+        <translation>灯号已恢复按规则判定。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerFilterBar</name>
+    <message>
+        <source>Title, target, milestone or department</source>
+        <translation>标题、目标、里程碑或单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All origins</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerLegend</name>
+    <message>
+        <source>A task due today is not overdue.</source>
+        <translation>当天到期的任务不算逾期。</translation>
+    </message>
+    <message>
+        <source>due today is not overdue</source>
+        <translation>当天到期不算逾期</translation>
+    </message>
+    <message>
+        <source>milestone done</source>
+        <translation>已完成里程碑</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过期未完成</translation>
+    </message>
+    <message>
+        <source>where time says it should be</source>
+        <translation>按时间进度应达到</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>first promised</source>
+        <translation>原定日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerView</name>
+    <message>
+        <source>Ledger of the key tasks</source>
+        <translation>重点任务台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightButton</name>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1：%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to see only these, press again to see all.</source>
+        <translation>点按只看这一类，再点看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightMonths</name>
+    <message>
+        <source>Light of each month</source>
+        <translation>各月灯号</translation>
+    </message>
+    <message>
+        <source> (set by hand)</source>
+        <translation>（改判）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month of the year</comment>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightRulesDialog</name>
+    <message>
+        <source>Light rules</source>
+        <translation>灯号规则</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and true says the light and why. Each change can be undone.</source>
+        <translation>按顺序取第一条已启用且成立的规则判定灯号并说明理由。每次修改都可撤销。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>灯号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Chinese sentence</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>English sentence</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Put a word into the rule</source>
+        <translation>在条件中插入变量</translation>
+    </message>
+    <message>
+        <source>Put a figure into the sentence</source>
+        <translation>在说明中插入数值</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>可用项</translation>
+    </message>
+    <message>
+        <source>This list then</source>
+        <translation>本清单结果</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>此工作区为只读</translation>
+    </message>
+    <message>
+        <source>There is a rule with the code %1 already.</source>
+        <translation>编号为 %1 的规则已存在。</translation>
+    </message>
+    <message>
+        <source>no list is shown</source>
+        <translation>当前未显示清单</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>与现状相同：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n light(s) would change)</source>
+        <translation>
+            <numerusform>%1（%n项灯号将改变）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkDialog</name>
+    <message>
+        <source>Link with other lists</source>
+        <translation>与其他清单关联</translation>
+    </message>
+    <message>
+        <source>Save the links</source>
+        <translation>保存关联</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Recent</source>
@@ -6339,6 +7957,320 @@
     </message>
 </context>
 <context>
+    <name>ui::MatrixBar</name>
+    <message numerus="yes">
+        <source>since %n year(s) before</source>
+        <translation>
+            <numerusform>较 %n 年前同日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a column whose cities are known; their bars stand at the foot of its cells</source>
+        <translation>请先选择有下级地区的列；单元格底部的横条即其下级地区的状态分布</translation>
+    </message>
+    <message>
+        <source>The regions of %1</source>
+        <translation>%1的下级地区</translation>
+    </message>
+    <message>
+        <source>‹ Nation: %1</source>
+        <translation>‹ 全国：%1</translation>
+    </message>
+    <message>
+        <source>Back to the provinces</source>
+        <translation>返回省级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixEmpty</name>
+    <message>
+        <source>This workspace lists no reform measures.</source>
+        <translation>本工作簿还没有登记改革举措。</translation>
+    </message>
+    <message>
+        <source>No measure is left by the filter.</source>
+        <translation>筛选后没有符合条件的举措。</translation>
+    </message>
+    <message>
+        <source>Import a list of measures, or enter them under Lists.</source>
+        <translation>请导入举措清单，或在“清单”中录入。</translation>
+    </message>
+    <message>
+        <source>Take the filter away to see all of them.</source>
+        <translation>取消筛选即可显示全部举措。</translation>
+    </message>
+    <message>
+        <source>Lists ▾</source>
+        <translation>清单 ▾</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>显示全部举措</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixFilterPopup</name>
+    <message>
+        <source>Which measures</source>
+        <translation>显示哪些举措</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>题名关键词</translation>
+    </message>
+    <message>
+        <source>Also measures without any record</source>
+        <translation>包括尚无任何记录的举措</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>恢复显示全部</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>全部清单</translation>
+    </message>
+    <message>
+        <source>In no list</source>
+        <translation>未列入清单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixLegend</name>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed since %1</source>
+        <translation>
+            <numerusform>%1 以来变化 %n 格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixView</name>
+    <message>
+        <source>Change with evidence…</source>
+        <translation>凭佐证改判…</translation>
+    </message>
+    <message>
+        <source>Take this state away…</source>
+        <translation>撤销该状态…</translation>
+    </message>
+    <message>
+        <source>Open an action…</source>
+        <translation>开立督办事项…</translation>
+    </message>
+    <message>
+        <source>Show the regions below</source>
+        <translation>查看下级地区</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Roll-out matrix</source>
+        <translation>举措推广矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresDialog</name>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix, in this order. A measure that has roll-out states stays.</source>
+        <translation>矩阵各行按此顺序排列。已有推广状态的举措不能删除。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>列入文件</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新增举措</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files and other workspaces know a measure by its code.</source>
+        <translation>文件和其他工作区按代码识别举措，代码不能改。</translation>
+    </message>
+    <message>
+        <source>Give it a code.</source>
+        <translation>请填写代码。</translation>
+    </message>
+    <message>
+        <source>Give it a title in one language at least.</source>
+        <translation>中英文名称至少填写一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestoneDialog</name>
+    <message>
+        <source>New milestone</source>
+        <translation>新增里程碑</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>里程碑 %1</translation>
+    </message>
+    <message>
+        <source>Save the milestone</source>
+        <translation>保存里程碑</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>First promised for</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>as due</source>
+        <translation>同到期日</translation>
+    </message>
+    <message>
+        <source>Kept by itself when the due date moves for the first time</source>
+        <translation>到期日首次调整时自动保留</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Document as evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestoneDoneDialog</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Document as evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>请填写完成日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestoneRow</name>
+    <message>
+        <source>done %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first promised for %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than promised</source>
+        <translation>
+            <numerusform>比原定推迟%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>提前%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a document</source>
+        <translation>有佐证</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>缺佐证</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Due %1. Press to mark it done or to change it.</source>
+        <translation>%1到期。按下可标记完成或修改。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MissingPopup</name>
     <message>
         <source>Why there is no number</source>
@@ -6371,6 +8303,56 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverTimeView</name>
+    <message>
+        <source>Status by section, month by month</source>
+        <translation>各部分任务逐月灯号</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>全部任务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverrideDialog</name>
+    <message>
+        <source>Set the light by hand</source>
+        <translation>改判灯号</translation>
+    </message>
+    <message>
+        <source>Set the light</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>灯号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>至（含当日）</translation>
+    </message>
+    <message>
+        <source>End the override</source>
+        <translation>取消改判</translation>
+    </message>
+    <message>
+        <source>From %1 on the light is that of the rules again</source>
+        <translation>自%1起恢复按规则判定</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +8459,362 @@
     <message>
         <source>%1, no figures</source>
         <translation>%1，无数据</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodSlider</name>
+    <message>
+        <source>Day of the matrix</source>
+        <translation>矩阵日期</translation>
+    </message>
+    <message>
+        <source>%1
+Left and Right: from change to change, Page Up and Page Down: from quarter to quarter, End: back to the period&apos;s end</source>
+        <translation>%1
+左、右键：逐次变化；Page Up、Page Down：逐季；End：回到期末</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Enter the progress</source>
+        <translation>填报进度</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>the list as a whole</source>
+        <translation>全国（整份清单）</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered before</source>
+        <translation>历次填报</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>删除所选</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDialog</name>
+    <message>
+        <source>New centre or pilot</source>
+        <translation>新增中心或试点</translation>
+    </message>
+    <message>
+        <source>Change a centre or pilot</source>
+        <translation>修改中心或试点</translation>
+    </message>
+    <message>
+        <source>What no source states stays empty. A row that only states a number is kept apart from those known by name.</source>
+        <translation>来源未载明的留空。只报数量的条目与具名项目分开统计。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The code of a project stays as it is.</source>
+        <translation>项目编号不可更改。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>信息形式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专科</translation>
+    </message>
+    <message>
+        <source>Output hospital</source>
+        <translation>输出医院</translation>
+    </message>
+    <message>
+        <source>Host hospital</source>
+        <translation>依托医院</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Effect on outflow</source>
+        <translation>外转变化</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>具体名称</translation>
+    </message>
+    <message>
+        <source>a number only</source>
+        <translation>仅报数量</translation>
+    </message>
+    <message>
+        <source>a number derived from others</source>
+        <translation>推算数量</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>编号%1已用于%2。</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one of the list.</source>
+        <translation>没有名为“%1”的地区，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”. Choose one of the list.</source>
+        <translation>没有名为“%1”的来源，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>For rows that state a number without names.</source>
+        <translation>只用于仅报数量的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No project is selected.</source>
+        <translation>未选中项目。</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see what is known of it.</source>
+        <translation>在表中选择一行，查看其全部信息。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>此工作区为只读</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Incomplete in the sources</source>
+        <translation>来源信息不全</translation>
+    </message>
+    <message>
+        <source>A number, not a project</source>
+        <translation>仅为数量，不是具体项目</translation>
+    </message>
+    <message>
+        <source>Number stated</source>
+        <translation>公布数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>修改记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n次修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectsTable</name>
+    <message>
+        <source>Filter the projects</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选　Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <translation>%1　✕</translation>
+    </message>
+    <message>
+        <source>Show all regions</source>
+        <translation>显示全部地区</translation>
+    </message>
+    <message>
+        <source>Only %1; show all regions</source>
+        <translation>仅显示%1；显示全部地区</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <translation>%1，按%2排序</translation>
+    </message>
+    <message>
+        <source>No project contains “%1”.</source>
+        <translation>没有项目包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Names, places, hospitals, notes and codes are looked through.</source>
+        <translation>在名称、地点、医院、备注和编号中查找。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No project of this kind is recorded for %1.</source>
+        <translation>%1没有此类项目的记录。</translation>
+    </message>
+    <message>
+        <source>Projects of the whole country are shown without a region only.</source>
+        <translation>全国性条目只在显示全部地区时列出。</translation>
+    </message>
+    <message>
+        <source>No project of this kind is recorded.</source>
+        <translation>尚无此类项目的记录。</translation>
+    </message>
+    <message>
+        <source>Import a list of projects, or enter one.</source>
+        <translation>请导入项目清单，或新增一项。</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增项目…</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +8976,331 @@
     </message>
 </context>
 <context>
+    <name>ui::RolloutActs</name>
+    <message>
+        <source>Measures…</source>
+        <translation>举措清单…</translation>
+    </message>
+    <message>
+        <source>States…</source>
+        <translation>推广状态…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>研判规则…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that is what is recorded already.</source>
+        <translation>没有改动：与已有记录一致。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” from %3</source>
+        <comment>cells, state, day</comment>
+        <translation>%1：自%3起为“%2”</translation>
+    </message>
+    <message>
+        <source>There is no state to take back.</source>
+        <translation>没有可撤回的状态。</translation>
+    </message>
+    <message>
+        <source>Took back the state in force (%1)</source>
+        <translation>已撤回现行状态（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolloutPanel</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>已%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No state is recorded up to %1.</source>
+        <translation>截至%1尚无状态记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs no evidence; %n given.</source>
+        <translation>
+            <numerusform>无须佐证；已有佐证%n份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This state needs no evidence.</source>
+        <translation>此状态无须佐证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a document, a file or a stated reason; %n given.</source>
+        <translation>
+            <numerusform>须有文件、附件或认定理由；本格佐证%n份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a document, a file or a stated reason; none is given.</source>
+        <translation>须有文件、附件或认定理由；本格尚无佐证。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation>%1（其后）</translation>
+    </message>
+    <message>
+        <source>Without a document: %1</source>
+        <translation>无文件认定：%1</translation>
+    </message>
+    <message>
+        <source>no document and no file yet</source>
+        <translation>尚无文件和附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens files like this one. A copy to look at lies in %1.</source>
+        <translation>本机没有可打开此类文件的程序。只读副本在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n to which it applies</source>
+        <translation>
+            <numerusform>适用%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>从“%1”到“%2”</translation>
+    </message>
+    <message>
+        <source>%1: no region has come that far.</source>
+        <translation>%1：尚无地区走到起点状态。</translation>
+    </message>
+    <message>
+        <source>%1: median %2 days; %3 of %4 regions have got there.</source>
+        <translation>%1：中位%2天，%4个地区中%3个已达到。</translation>
+    </message>
+    <message>
+        <source>%1: no median yet, fewer than half have got there (%2 of %3 regions).</source>
+        <translation>%1：达到的不足半数（%3个地区中%2个），暂无中位数。</translation>
+    </message>
+    <message>
+        <source>No region has stalled.</source>
+        <translation>没有停滞的地区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have stalled.</source>
+        <translation>
+            <numerusform>停滞的有%n个地区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>列入文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>About the cell</source>
+        <translation>本格信息</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it rests on</source>
+        <translation>选择一格，查看其依据</translation>
+    </message>
+    <message>
+        <source>State record</source>
+        <translation>状态记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Change state…</source>
+        <translation>改状态…</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>新建督办…</translation>
+    </message>
+    <message>
+        <source>What somebody is to do about this cell, listed until it is closed</source>
+        <translation>就本格开一件督办事项，办结前一直列出</translation>
+    </message>
+    <message>
+        <source>Regions by state</source>
+        <translation>各地状态分布</translation>
+    </message>
+    <message>
+        <source>Regions rolled out</source>
+        <translation>累计推开地区数</translation>
+    </message>
+    <message>
+        <source>Below this region</source>
+        <translation>下级地区分布</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolloutRulesDialog</name>
+    <message>
+        <source>Rules of the roll-out</source>
+        <translation>推广研判规则</translation>
+    </message>
+    <message>
+        <source>A rule is an expression over the figures below; it names the regions or cells for which it holds and says its sentence, the figures in braces filled in.</source>
+        <translation>规则是由下列数值写成的条件式；条件成立的地区或单元格会被列出，并按所写句子说明，花括号内填入数值。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Names now</source>
+        <translation>现列出</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>启用此规则</translation>
+    </message>
+    <message>
+        <source>Chinese sentence</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>English sentence</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Figures a rule may name</source>
+        <translation>规则可用的数值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Double-click puts a figure into the rule.</source>
+        <translation>双击可将数值写入规则。</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>现在的结果</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>可用数值</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Give it a code.</source>
+        <translation>请填写代码。</translation>
+    </message>
+    <message>
+        <source>There is a rule with the code “%1” already.</source>
+        <translation>已有代码为“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>Write what has to hold, like recorded &gt;= 3 &amp;&amp; coverage &lt; median_coverage.</source>
+        <translation>请写出须成立的条件，如 recorded &gt;= 3 &amp;&amp; coverage &lt; median_coverage。</translation>
+    </message>
+    <message>
+        <source>Write the sentence it says, in one language at least.</source>
+        <translation>请写出说明句，中英文至少一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>names %n cell(s)</source>
+        <translation>
+            <numerusform>列出%n格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names %n region(s)</source>
+        <translation>
+            <numerusform>列出%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; for %2: %3</source>
+        <comment>count, region, sentence</comment>
+        <translation>%1；如%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoundActs</name>
     <message>
         <source>Accept %1</source>
@@ -6765,7 +9428,7 @@
     <name>ui::RoundDialog</name>
     <message>
         <source>Open a round</source>
-        <translation>布置填报</translation>
+        <translation>开启轮次</translation>
     </message>
     <message>
         <source>Every reporting region gets a line in it, so that who has sent nothing stays in sight.</source>
@@ -6773,7 +9436,7 @@
     </message>
     <message>
         <source>Open the round</source>
-        <translation>布置</translation>
+        <translation>开启轮次</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6943,6 +9606,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>none; type to search</source>
+        <translation>无；输入文字查找</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one of those proposed, or none.</source>
+        <translation>“%1”不在列表中；请从提示中选择，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>ui::Selector</name>
     <message>
         <source>last year</source>
@@ -6979,6 +9653,326 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignalsList</name>
+    <message>
+        <source>No region lags by these rules.</source>
+        <translation>按这些规则，没有滞后的地区。</translation>
+    </message>
+    <message>
+        <source>No region stands out by these rules.</source>
+        <translation>按这些规则，没有突出的地区。</translation>
+    </message>
+    <message>
+        <source>Nothing has stalled by these rules.</source>
+        <translation>按这些规则，没有停滞的单元格。</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Standing out</source>
+        <translation>突出</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>What stands out in the roll-out</source>
+        <translation>推广中值得注意的情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be read and say nothing</source>
+        <translation>
+            <numerusform>%n条规则无法读取，未参与研判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists › Rules…</source>
+        <translation>清单 › 研判规则…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, expression</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No rule of this kind is on.</source>
+        <translation>没有启用此类规则。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, measure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures that move together</source>
+        <translation>同步推进的举措</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank correlation over the regions of the day each measure was rolled out; regions without it come last. They moved together; that is no proof that one brought the other about.</source>
+        <translation>按各地推开日期计算的秩相关，未推开的地区排在最后。只说明步调一致，不说明因果。</translation>
+    </message>
+    <message>
+        <source>No two measures move together, or fewer than %1 regions have a record of both and fewer than %2 have rolled each out.</source>
+        <translation>没有步调一致的举措，或两项都有记录的地区不足%1个、各自推开的地区不足%2个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two measures</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>n = %1 regions; rolled out in %2 and in %3 of them</source>
+        <translation>n = %1 个地区，其中分别推开 %2、%3 个</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateDialog</name>
+    <message>
+        <source>Now: %1, from %2.</source>
+        <translation>现状：%1，自%2起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, region</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list separator</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>更改状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n cells</source>
+        <translation>
+            <numerusform>更改%n格的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>须有佐证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>It rests on any one of these:</source>
+        <translation>以下佐证有其一即可：</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>part of a number or of a title</source>
+        <translation>文号或标题的一部分</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>a copy is kept in the workspace</source>
+        <translation>副本存入工作区</translation>
+    </message>
+    <message>
+        <source>Reason without either</source>
+        <translation>无佐证的认定理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改原因</translation>
+    </message>
+    <message>
+        <source>for the history; may stay empty</source>
+        <translation>记入变更历史，可不填</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>A file as evidence</source>
+        <translation>选择佐证附件</translation>
+    </message>
+    <message>
+        <source>Choose a state.</source>
+        <translation>请选择状态。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Ring</source>
+        <translation>空心圆</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四分之一</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
+        <source>Full disc</source>
+        <translation>实心圆</translation>
+    </message>
+    <message>
+        <source>Disc with a check</source>
+        <translation>实心圆加对勾</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>短横线</translation>
+    </message>
+    <message>
+        <source>Roll-out states</source>
+        <translation>推广状态</translation>
+    </message>
+    <message>
+        <source>The ladder from its foot. Cells are drawn by the look of their state; a state that is or was used somewhere stays.</source>
+        <translation>自低到高排列的状态阶梯。单元格按状态的样式绘制；用过的状态不能删除。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>字标</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Rolled out</source>
+        <translation>推开</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>新增状态</translation>
+    </message>
+    <message>
+        <source>small letters and digits</source>
+        <translation>小写字母和数字</translation>
+    </message>
+    <message>
+        <source>one character, shown in the cell</source>
+        <translation>一个字，显示在格内</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>On the ladder</source>
+        <translation>在阶梯上</translation>
+    </message>
+    <message>
+        <source>Off: outside it, like “not applicable”; left out of totals</source>
+        <translation>不勾选：在阶梯之外，如“不适用”，不计入合计</translation>
+    </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>须有佐证</translation>
+    </message>
+    <message>
+        <source>Counts as rolled out</source>
+        <translation>计为推开</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>%1 (outside the ladder)</source>
+        <translation>%1（阶梯之外）</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>须有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>There is a state with the code “%1” already.</source>
+        <translation>已有代码为“%1”的状态。</translation>
+    </message>
+    <message>
+        <source>It stands outside the ladder and has no place in its order.</source>
+        <translation>它在阶梯之外，没有先后顺序。</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +10027,371 @@
     </message>
 </context>
 <context>
+    <name>ui::TaskDialog</name>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>task without a number</source>
+        <translation>未编号任务</translation>
+    </message>
+    <message>
+        <source>item of a task</source>
+        <translation>任务分项</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家部署</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级部署</translation>
+    </message>
+    <message>
+        <source>prescribed</source>
+        <translation>规定动作</translation>
+    </message>
+    <message>
+        <source>self-selected</source>
+        <translation>自选动作</translation>
+    </message>
+    <message>
+        <source>prescribed or self-selected, unknown which</source>
+        <translation>规定或自选（未注明）</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>保存任务</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>所属章节</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Joint departments</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>交付成果</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>that of the document</source>
+        <translation>同文件来源</translation>
+    </message>
+    <message>
+        <source>The number is not a whole number.</source>
+        <translation>序号应为整数。</translation>
+    </message>
+    <message>
+        <source>There is a task with the code %1 already.</source>
+        <translation>编号为 %1 的任务已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskPanel</name>
+    <message>
+        <source>About the task</source>
+        <translation>任务详情</translation>
+    </message>
+    <message>
+        <source>Choose a task to see what it is about</source>
+        <translation>选择一项任务查看详情</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>新建督办…</translation>
+    </message>
+    <message>
+        <source>New action about this task (Ctrl+Shift+A)</source>
+        <translation>就此任务新建督办事项（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>Enter progress…</source>
+        <translation>填报进度…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>override…</source>
+        <translation>改判…</translation>
+    </message>
+    <message>
+        <source>Set the light by hand</source>
+        <translation>改判灯号</translation>
+    </message>
+    <message>
+        <source>Set the light by hand, with a reason and a last day</source>
+        <translation>改判灯号，须填写理由和截止日期</translation>
+    </message>
+    <message>
+        <source>Why “%1”</source>
+        <translation>为什么是“%1”</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑进度</translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation>未设里程碑。</translation>
+    </message>
+    <message>
+        <source>Add a milestone…</source>
+        <translation>新增里程碑…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢复为未完成</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>标记完成…</translation>
+    </message>
+    <message>
+        <source>Light history</source>
+        <translation>灯号历史</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款原意</translation>
+    </message>
+    <message>
+        <source>Our copy of the clause: %1.</source>
+        <translation>条款收录情况：%1。</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 成文</translation>
+    </message>
+    <message>
+        <source>Linked indicators</source>
+        <translation>关联指标</translation>
+    </message>
+    <message>
+        <source>Target %1 by the end of %2</source>
+        <translation>目标：%2底前%1</translation>
+    </message>
+    <message>
+        <source>Watched only, never coloured.</source>
+        <translation>仅监测，不判灯号。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions meet it, %3 have a figure.</source>
+        <translation>%2个地区中%1个达标，%3个有数据。</translation>
+    </message>
+    <message>
+        <source>Now %1 (%2)</source>
+        <translation>现值 %1（%2）</translation>
+    </message>
+    <message>
+        <source>, on the straight path %1</source>
+        <translation>，按序时进度应为 %1</translation>
+    </message>
+    <message>
+        <source>No figure yet.</source>
+        <translation>暂无数据。</translation>
+    </message>
+    <message>
+        <source>%1 % of the way from %2</source>
+        <translation>自 %2 起已完成 %1%</translation>
+    </message>
+    <message>
+        <source>Responsibility and links</source>
+        <translation>责任与关联</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>the source names none</source>
+        <translation>来源未列明</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>交付成果</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n项缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on %2</source>
+        <translation>%2：%1%</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>落实任务</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续任务</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 to %3: %4</source>
+        <translation>%2至%3改判为“%1”：%4</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>%1办结：%2</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1到期，已超期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsEditor</name>
     <message>
         <source>Enter the quotient</source>
@@ -7053,6 +10412,13 @@
     <message>
         <source>Both terms are needed</source>
         <translation>分子、分母均须填写</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline of the key tasks</source>
+        <translation>重点任务时间线</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +10572,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>新建督办…</translation>
     </message>
 </context>
 </TS>
