@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>No round has been opened yet.</source>
-        <translation>尚未布置填报。</translation>
+        <translation>尚未开启任何轮次。</translation>
     </message>
     <message>
         <source>On time %1, late %2, missing %3 of what was due by %4</source>
