@@ -4,6 +4,7 @@
 #include "app/format.h"
 #include "app/ledger/action_draft.h"
 #include "ui/icon.h"
+#include "ui/ledger/flow_layout.h"
 #include "ui/ledger/ledger_acts.h"
 #include "ui/ledger/task_panel_parts.h"
 #include "ui/look.h"

@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of the panel beside the ledger: things that flow over lines, a milestone, the months
+// The parts of the panel beside the ledger: a milestone, the months
 // of a light, a bar. They show what they are given; used by the panel only.
 #pragma once
 
 #include "app/ledger/ledger.h"
 
 #include <QAbstractButton>
-#include <QLayout>
 
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
-
-// Side by side as far as the width goes, then on the next line.
-class FlowLayout : public QLayout
-{
-public:
-    explicit FlowLayout(int gap = 6, QWidget* parent = nullptr);
-    ~FlowLayout() override;
-
-    void addItem(QLayoutItem* item) override;
-    int count() const override { return int(m_items.size()); }
-    QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return {}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
-    QSize minimumSize() const override;
-    void setGeometry(const QRect& rect) override;
-
-private:
-    int place(const QRect& rect, bool move) const;
-
-    std::vector<QLayoutItem*> m_items;
-    int m_gap;
-};
 
 // Dot, day, title, what there is to say about the day. Pressing it asks what to do with it.
 class MilestoneRow : public QAbstractButton
