@@ -81,6 +81,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; color: @text;
     selection-background-color: @selected; selection-color: @text; outline: 0; }
 QCheckBox, QRadioButton { spacing: 6px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @lineStrong; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; border-radius: 4px; }
 )qss";
 

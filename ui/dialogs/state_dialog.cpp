@@ -26,6 +26,7 @@ namespace {
 
 constexpr int signSize = 16;
 constexpr int rowHeight = 27;
+constexpr int focusFrame = 16; // it and its air
 constexpr int shownNames = 3;
 
 // The digits choose a step while one of its buttons has the focus.
@@ -124,6 +125,7 @@ StateDialog::StateDialog(db::Store& store, std::vector<app::RolloutCellId> cells
 {
     setMinimumWidth(700);
     resize(720, 660);
+    parts().body->setContentsMargins(0, 0, 0, 12);
     parts().about->setTextFormat(Qt::PlainText);
     QString present;
     const QString words = m_cells.empty()
@@ -157,6 +159,7 @@ void StateDialog::buildLadder()
         button->setIcon(stateSign(state.look, signSize, devicePixelRatioF()));
         button->setIconSize({ signSize, signSize });
         button->setMinimumHeight(rowHeight);
+        button->setMinimumWidth(button->sizeHint().width() + focusFrame);
         const QString about = state.needsEvidence ? tr("needs evidence") : QString();
         button->setAccessibleDescription(about);
         auto* row = new QHBoxLayout;

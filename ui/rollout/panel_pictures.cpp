@@ -213,7 +213,7 @@ AdoptionSteps::AdoptionSteps(QWidget* parent)
 {
     setObjectName(QStringLiteral("rollout.steps"));
     setAccessibleName(PanelPicturesText::tr("Regions rolled out, by quarter"));
-    keepHeight(this, 98);
+    keepHeight(this, 104);
 }
 
 void AdoptionSteps::setData(
@@ -244,7 +244,7 @@ void AdoptionSteps::paintEvent(QPaintEvent*)
     const int top = std::max({ 1, m_applicable, *std::ranges::max_element(m_reached) });
     const QString last = QString::number(m_reached.back());
     const qreal axis = textWidth(small, QString::number(top)) + 6;
-    const QRectF plot(axis, 8, width() - axis - textWidth(strong, last) - 12, height() - 28);
+    const QRectF plot(axis, 8, width() - axis - textWidth(strong, last) - 12, height() - 34);
     const auto y = [&](int count) { return plot.bottom() - plot.height() * count / top; };
     for (const int tick : { 0, top / 2, top }) {
         if (tick == top / 2 && (top % 2 != 0 || top < 4))

@@ -78,7 +78,7 @@ public:
     explicit AdoptionSteps(QWidget* parent = nullptr);
     void setData(
         const std::vector<db::Period>& quarters, const std::vector<int>& reached, int applicable);
-    QSize sizeHint() const override { return { 240, 98 }; }
+    QSize sizeHint() const override { return { 240, 104 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
