@@ -8752,7 +8752,7 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation>筛选　Ctrl+F</translation>
+        <translation>筛选&#x3000;Ctrl+F</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -8760,7 +8760,7 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation>%1　✕</translation>
+        <translation>%1&#x3000;✕</translation>
     </message>
     <message>
         <source>Show all regions</source>
