@@ -353,24 +353,6 @@ QString projectKindText(const QString& kind)
     return word(words, kind);
 }
 
-QString projectStatusText(const QString& status)
-{
-    static const QHash<QString, const char*> words {
-        { QStringLiteral("planned"), QT_TRANSLATE_NOOP("FormatText", "planned") },
-        { QStringLiteral("plan"), QT_TRANSLATE_NOOP("FormatText", "in a plan") },
-        { QStringLiteral("coached"), QT_TRANSLATE_NOOP("FormatText", "coached, not yet approved") },
-        { QStringLiteral("agreement"), QT_TRANSLATE_NOOP("FormatText", "agreement signed") },
-        { QStringLiteral("approved"), QT_TRANSLATE_NOOP("FormatText", "approved") },
-        { QStringLiteral("established"), QT_TRANSLATE_NOOP("FormatText", "established") },
-        { QStringLiteral("construction"), QT_TRANSLATE_NOOP("FormatText", "under construction") },
-        { QStringLiteral("operating"), QT_TRANSLATE_NOOP("FormatText", "operating") },
-        { QStringLiteral("pilot"), QT_TRANSLATE_NOOP("FormatText", "pilot") },
-        { QStringLiteral("exploration"), QT_TRANSLATE_NOOP("FormatText", "exploring") },
-        { QStringLiteral("commended"), QT_TRANSLATE_NOOP("FormatText", "commended") },
-    };
-    return word(words, status);
-}
-
 QString measureClassText(const QString& listClass)
 {
     static const QHash<QString, const char*> words {

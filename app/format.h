@@ -43,7 +43,6 @@ QString lightText(Light light);
 QString completenessText(const QString& completeness);
 QString documentKindText(const QString& kind);
 QString projectKindText(const QString& kind);
-QString projectStatusText(const QString& status);
 QString measureClassText(const QString& listClass);
 
 QString periodText(db::Period period, db::Basis basis = db::Basis::Discrete); // 2022年四季度
