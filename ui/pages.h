@@ -10,7 +10,7 @@ namespace ui {
 
 struct PageSpec
 {
-    const char* id; // stable: overview, province, indicators, entry, documents
+    const char* id; // stable: overview, province, rollout, …
     const char* title; // source text, translation context "Pages"
     const char* icon; // resource name below :/icons
     Page* (*create)(Session&, QWidget* parent);
