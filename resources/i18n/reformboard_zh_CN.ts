@@ -2301,50 +2301,6 @@
         <comment>years</comment>
         <translation>%1—%2年</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>in a plan</source>
-        <translation>列入规划</translation>
-    </message>
-    <message>
-        <source>coached, not yet approved</source>
-        <translation>辅导中，尚未批复</translation>
-    </message>
-    <message>
-        <source>agreement signed</source>
-        <translation>已签约</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>established</source>
-        <translation>已设立</translation>
-    </message>
-    <message>
-        <source>under construction</source>
-        <translation>在建</translation>
-    </message>
-    <message>
-        <source>operating</source>
-        <translation>已运行</translation>
-    </message>
-    <message>
-        <source>pilot</source>
-        <translation>试点</translation>
-    </message>
-    <message>
-        <source>exploring</source>
-        <translation>探索</translation>
-    </message>
-    <message>
-        <source>commended</source>
-        <translation>通报激励</translation>
-    </message>
 </context>
 <context>
     <name>FormulaText</name>

@@ -87,8 +87,8 @@ std::vector<ChartHit> hits(const Frame& frame, const app::RolloutMatrix& matrix)
             ChartHit hit;
             hit.rect
                 = QRectF(placed.origin + cell.topLeft() * placed.scale, cell.size() * placed.scale);
+            // Not the measure too: a cell leads to one place.
             hit.region = matrix.columns[std::size_t(column)].region;
-            hit.measure = matrix.rows[std::size_t(row)].measure.id;
             hit.tip = cellLines(matrix, row, column).join(u'\n');
             all.push_back(hit);
         }

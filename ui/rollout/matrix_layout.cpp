@@ -18,7 +18,8 @@ constexpr int lowestCell = 13; // a character of 11 px on its fill
 constexpr int usualRowHead = 184;
 constexpr int narrowestRowHead = 168;
 constexpr int wantedRowHead = 220; // for titles longer than the usual head; cells give way for it
-constexpr int widestRowHead = 330;
+constexpr int roomyRowHead = 330; // wider only for titles, where there is room to spare
+constexpr int widestRowHead = 560;
 constexpr int besideTitle = 62; // edge, coverage bar and their gaps
 constexpr int blockGap = 4;
 constexpr int scrollBar = 10;
@@ -44,19 +45,21 @@ int totalsWidth(const app::RolloutMatrix& matrix)
     return std::max(46, int(std::ceil(width)) + 10);
 }
 
-int wantedHead(const app::RolloutMatrix& matrix)
+// For the longest title as a whole.
+int wholeHead(const app::RolloutMatrix& matrix)
 {
     qreal width = 0;
     for (const app::MatrixRow& row : matrix.rows)
         width = std::max(width, textWidth(font(smallPx), row.title));
-    return std::clamp(int(std::ceil(width)) + besideTitle, usualRowHead, wantedRowHead);
+    return int(std::ceil(width)) + besideTitle;
 }
 
 void layColumns(MatrixLayout& layout, const app::RolloutMatrix& matrix, int room)
 {
     const int count = int(matrix.columns.size());
     const int gaps = std::max(0, int(matrix.columnBlocks.size()) - 1) * blockGap;
-    const int head = wantedHead(matrix);
+    const int whole = wholeHead(matrix);
+    const int head = std::clamp(whole, usualRowHead, wantedRowHead);
     const auto cells = [&](int rowHead) { return (room - gaps - rowHead) / std::max(count, 1); };
     layout.cellWidth = std::min(
         std::max(cells(head), std::min(cells(narrowestRowHead), narrowestCell)), fullCell);
@@ -64,8 +67,8 @@ void layColumns(MatrixLayout& layout, const app::RolloutMatrix& matrix, int room
         layout.cellWidth = fullCell;
         layout.rowHead = usualRowHead;
     } else {
-        layout.rowHead
-            = std::clamp(room - gaps - layout.cellWidth * count, narrowestRowHead, widestRowHead);
+        layout.rowHead = std::clamp(room - gaps - layout.cellWidth * count, narrowestRowHead,
+            std::clamp(whole, roomyRowHead, widestRowHead));
     }
     int x = 0;
     for (const app::RolloutGroup& block : matrix.columnBlocks) {
