@@ -10,11 +10,8 @@ namespace ui {
 
 struct PageSpec
 {
-<<<<<<< HEAD
-    const char* id; // stable: overview, province, projects, indicators, entry, documents
-=======
-    const char* id; // stable: overview, province, rollout, …
->>>>>>> matrix
+    // stable: overview, province, rollout, tasks, projects, indicators, entry, documents
+    const char* id;
     const char* title; // source text, translation context "Pages"
     const char* icon; // resource name below :/icons
     Page* (*create)(Session&, QWidget* parent);
