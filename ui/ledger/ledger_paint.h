@@ -12,6 +12,10 @@ class QPainter;
 
 namespace ui {
 
+inline constexpr int ledgerEdge = 20; // px at both ends of a row
+inline constexpr int ledgerGap = 12; // between its cells
+inline constexpr qreal ledgerBar = 86; // the bar against time
+
 // Days along a line, whole years from the ledger's first one on.
 struct TimeAxis
 {

@@ -5,7 +5,7 @@
 #include "app/format.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/lights.h"
-#include "ui/ledger/ledger_paint.h"
+#include "ui/ledger/ledger_print_layout.h"
 #include "ui/ledger/ledger_rows.h"
 #include "ui/pdf_bytes.h"
 #include "ui/user_action.h"
@@ -18,7 +18,6 @@
 #include <QPrinter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
 
@@ -27,166 +26,19 @@ namespace ui {
 namespace {
 
 constexpr double unitsPerInch = 96; // 12 units are 9 points on paper
-constexpr qreal margin = 38; // 10 mm
-constexpr qreal titleHeight = 50;
-constexpr qreal footHeight = 40;
-constexpr qreal headHeight = 26;
-constexpr qreal sectionHeight = 24;
-constexpr qreal lineHeight = 15;
-constexpr qreal padding = 5;
-constexpr qreal signRoom = 11;
-constexpr qreal stepGap = 12;
 
 struct LedgerPrintText
 {
     Q_DECLARE_TR_FUNCTIONS(LedgerPrintText)
 };
 
-// Columns across the paper; milestones take the place the year's course has on screen between.
-enum Column : quint8 { Number, Title, Light, Lead, Due, Steps, Course };
-constexpr std::size_t columnCount = 7;
-
-// A milestone in the text of its cell: date and title behind its sign, never parted.
-struct Step
-{
-    QString text;
-    app::MilestoneState state = app::MilestoneState::Open;
-    qreal x = 0;
-    int line = 0;
-};
-
-struct Row
-{
-    const app::LedgerSection* section = nullptr; // of a section's own row
-    const app::LedgerTask* task = nullptr;
-    QStringList title;
-    QStringList lead;
-    std::vector<Step> steps;
-    qreal height = 0;
-};
-
-QString stepText(const app::LedgerMilestone& m, const app::Ledger& ledger)
-{
-    QStringList parts { dueText(m.milestone.dueOn, ledger), app::title(m.milestone) };
-    if (m.state == app::MilestoneState::Done && m.milestone.doneOn
-        && *m.milestone.doneOn != m.milestone.dueOn)
-        parts.append(LedgerPrintText::tr("(done %1)").arg(dueText(*m.milestone.doneOn, ledger)));
-    if (m.state == app::MilestoneState::Overdue)
-        parts.append(LedgerPrintText::tr("(overdue %n day(s))", "", m.overdueDays));
-    if (m.milestone.baselineOn && *m.milestone.baselineOn != m.milestone.dueOn)
-        parts.append(
-            LedgerPrintText::tr("(first %1)").arg(dueText(*m.milestone.baselineOn, ledger)));
-    return parts.join(u' ');
-}
-
-// Which rows on which page: a section's row never ends a page.
-class Layout
-{
-public:
-    Layout(const app::Ledger& ledger, QSizeF page)
-        : m_ledger(ledger)
-        , m_page(page)
-    {
-        fitColumns();
-        for (const app::LedgerSection& section : ledger.sections) {
-            if (section.tasks.empty())
-                continue;
-            m_rows.push_back({ &section, nullptr, {}, {}, {}, sectionHeight });
-            for (const app::LedgerTask& task : section.tasks)
-                m_rows.push_back(rowOf(task));
-        }
-        split();
-    }
-
-    qreal left(Column column) const { return m_left[column]; }
-    qreal width(Column column) const { return m_left[std::size_t(column) + 1] - m_left[column]; }
-    const std::vector<Row>& rows() const { return m_rows; }
-    const std::vector<std::pair<std::size_t, std::size_t>>& pages() const { return m_pages; }
-    TimeAxis axis() const
-    {
-        return timeAxis(m_ledger, left(Course) + padding, width(Course) - 2 * padding);
-    }
-
-private:
-    void fitColumns()
-    {
-        const qreal room = m_page.width() - 2 * margin;
-        qreal light = textWidth(
-            font(smallPx, true), columnTitle(LedgerColumn::Light, LedgerGroups::Sections));
-        for (int i = 0; i < app::lightCount; ++i)
-            light = std::max(light, lightWidth(app::lightText(app::Light(i)), 9));
-        const bool dates = std::ranges::any_of(m_ledger.sections, [&](const auto& section) {
-            return std::ranges::any_of(section.tasks, [&](const app::LedgerTask& t) {
-                return t.due && t.due->year() != m_ledger.firstYear;
-            });
-        });
-        const qreal fixed = 34 + light + 2 * padding + (dates ? 76 : 50);
-        const qreal rest = room - fixed;
-        const std::array<qreal, columnCount> widths { 34, rest * 0.33, light + 2 * padding,
-            rest * 0.13, dates ? 76.0 : 50.0, rest * 0.29, rest * 0.25 };
-        m_left[0] = margin;
-        for (std::size_t i = 0; i < columnCount; ++i)
-            m_left[i + 1] = m_left[i] + widths[i];
-    }
-
-    Row rowOf(const app::LedgerTask& task) const
-    {
-        Row row;
-        row.task = &task;
-        row.title = wrappedLines(
-            task.title, font(smallPx), width(Title) - 2 * padding - 12 * std::min(task.depth, 4));
-        row.lead
-            = wrappedLines(task.departments.value(0), font(smallPx), width(Lead) - 2 * padding);
-        const qreal room = width(Steps) - 2 * padding;
-        qreal x = 0;
-        int line = 0;
-        for (const app::LedgerMilestone& m : task.milestones) {
-            Step step { stepText(m, m_ledger), m.state, 0, 0 };
-            const qreal wide = signRoom + textWidth(font(captionPx), step.text);
-            if (x > 0 && x + wide > room) {
-                x = 0;
-                ++line;
-            }
-            step.x = x;
-            step.line = line;
-            x += wide + stepGap;
-            row.steps.push_back(std::move(step));
-        }
-        const auto lines = std::max({ qreal(1), qreal(row.title.size()), qreal(row.lead.size()),
-            task.milestones.empty() ? 1.0 : line + 1.0 });
-        row.height = std::max(22.0, lines * lineHeight + 7);
-        return row;
-    }
-
-    void split()
-    {
-        const qreal room = m_page.height() - 2 * margin - titleHeight - headHeight - footHeight;
-        std::size_t first = 0;
-        qreal used = 0;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const bool headsNext = m_rows[i].section && i + 1 < m_rows.size();
-            const qreal needed = m_rows[i].height + (headsNext ? m_rows[i + 1].height : 0);
-            if (used + needed > room && i > first) {
-                m_pages.emplace_back(first, i);
-                first = i;
-                used = 0;
-            }
-            used += m_rows[i].height;
-        }
-        m_pages.emplace_back(first, m_rows.size());
-    }
-
-    const app::Ledger& m_ledger;
-    QSizeF m_page;
-    std::array<qreal, columnCount + 1> m_left {};
-    std::vector<Row> m_rows;
-    std::vector<std::pair<std::size_t, std::size_t>> m_pages;
-};
-
 class Printer
 {
+    using enum LedgerLayout::Column;
+    using Column = LedgerLayout::Column;
+
 public:
-    Printer(QPainter& painter, const LedgerSheet& sheet, const Layout& layout, QSizeF page)
+    Printer(QPainter& painter, const LedgerSheet& sheet, const LedgerLayout& layout, QSizeF page)
         : m_painter(painter)
         , m_sheet(sheet)
         , m_layout(layout)
@@ -200,18 +52,18 @@ public:
         title();
         foot(number);
         const auto [first, end] = m_layout.pages()[number];
-        qreal y = margin + titleHeight;
+        qreal y = paper::margin + paper::titleHeight;
         heads(y);
-        y += headHeight;
+        y += paper::headHeight;
         const qreal top = y;
         for (std::size_t i = first; i < end; ++i) {
-            const Row& row = m_layout.rows()[i];
+            const LedgerLine& row = m_layout.rows()[i];
             row.section ? section(*row.section, y) : task(row, y);
             y += row.height;
             rule(y, i + 1 == end);
         }
         if (first == end)
-            drawLabel(m_painter, QRectF(margin, top + 8, inner().width(), 20), Qt::AlignLeft,
+            drawLabel(m_painter, QRectF(paper::margin, top + 8, inner().width(), 20), Qt::AlignLeft,
                 LedgerPrintText::tr("This list has no tasks."), font(smallPx), m_theme.text2);
         else if (m_axis.holds(m_sheet.ledger.day))
             m_painter.fillRect(
@@ -219,10 +71,14 @@ public:
     }
 
 private:
-    QRectF inner() const { return { margin, margin, m_page.width() - 2 * margin, 24 }; }
+    QRectF inner() const
+    {
+        return { paper::margin, paper::margin, m_page.width() - 2 * paper::margin, 24 };
+    }
     QRectF box(Column column, qreal y, qreal height) const
     {
-        return { m_layout.left(column) + padding, y, m_layout.width(column) - 2 * padding, height };
+        return { m_layout.left(column) + paper::padding, y,
+            m_layout.width(column) - 2 * paper::padding, height };
     }
 
     void title()
@@ -262,8 +118,8 @@ private:
 
     void foot(std::size_t number)
     {
-        const qreal y = m_page.height() - margin - 30;
-        const QRectF upper(margin, y, inner().width(), 15);
+        const qreal y = m_page.height() - paper::margin - 30;
+        const QRectF upper(paper::margin, y, inner().width(), 15);
         qreal x = upper.left();
         const auto entry = [&](const QString& words, qreal sign) {
             x += sign + 5;
@@ -311,14 +167,15 @@ private:
     void rule(qreal y, bool strong)
     {
         m_painter.setPen(QPen(strong ? m_theme.text2 : m_theme.line, strong ? 1.2 : 0.8));
-        m_painter.drawLine(QPointF(margin, y), QPointF(m_page.width() - margin, y));
+        m_painter.drawLine(QPointF(paper::margin, y), QPointF(m_page.width() - paper::margin, y));
     }
 
     void heads(qreal y)
     {
-        m_painter.fillRect(QRectF(margin, y, inner().width(), headHeight), m_theme.sunken);
+        m_painter.fillRect(
+            QRectF(paper::margin, y, inner().width(), paper::headHeight), m_theme.sunken);
         const auto head = [&](Column column, const QString& words) {
-            drawLabel(m_painter, box(column, y, headHeight), Qt::AlignLeft, words,
+            drawLabel(m_painter, box(column, y, paper::headHeight), Qt::AlignLeft, words,
                 font(smallPx, true), m_theme.text);
         };
         const auto word
@@ -329,35 +186,41 @@ private:
         head(Lead, word(LedgerColumn::Lead));
         head(Due, word(LedgerColumn::Due));
         head(Steps, word(LedgerColumn::Progress));
-        drawAxisHeads(m_painter, QRectF(m_axis.left, y, m_axis.width, headHeight), m_axis, m_theme);
+        drawAxisHeads(
+            m_painter, QRectF(m_axis.left, y, m_axis.width, paper::headHeight), m_axis, m_theme);
         rule(y, true);
-        rule(y + headHeight, true);
+        rule(y + paper::headHeight, true);
     }
 
     void section(const app::LedgerSection& section, qreal y)
     {
-        m_painter.fillRect(QRectF(margin, y, inner().width(), sectionHeight), m_theme.sunken);
-        const QRectF line(margin + padding, y, inner().width() - 2 * padding, sectionHeight);
+        m_painter.fillRect(
+            QRectF(paper::margin, y, inner().width(), paper::sectionHeight), m_theme.sunken);
+        const QRectF line(paper::margin + paper::padding, y, inner().width() - 2 * paper::padding,
+            paper::sectionHeight);
         const qreal x = line.left()
             + drawLabel(m_painter, line.adjusted(0, 0, -220, 0), Qt::AlignLeft,
                 app::sectionHeading(section), font(smallPx, true), m_theme.text);
-        drawLightCounts(m_painter, QRectF(x + 16, y, 200, sectionHeight), section.counts, m_theme);
+        drawLightCounts(
+            m_painter, QRectF(x + 16, y, 200, paper::sectionHeight), section.counts, m_theme);
     }
 
     void lines(const QStringList& texts, Column column, qreal y, qreal height, qreal indent = 0)
     {
-        QRectF line = box(column, y + (height - lineHeight * qreal(texts.size())) / 2, lineHeight)
+        QRectF line = box(
+            column, y + (height - paper::lineHeight * qreal(texts.size())) / 2, paper::lineHeight)
                           .adjusted(indent, 0, 0, 0);
         for (const QString& text : texts) {
             drawText(m_painter, line, Qt::AlignLeft, text, font(smallPx), m_theme.text);
-            line.translate(0, lineHeight);
+            line.translate(0, paper::lineHeight);
         }
     }
 
-    void task(const Row& row, qreal y)
+    void task(const LedgerLine& row, qreal y)
     {
         const app::LedgerTask& task = *row.task;
-        drawAxisLines(m_painter, QRectF(margin, y, inner().width(), row.height), m_axis, m_theme);
+        drawAxisLines(
+            m_painter, QRectF(paper::margin, y, inner().width(), row.height), m_axis, m_theme);
         drawText(m_painter, box(Number, y, row.height), Qt::AlignLeft,
             task.task.number ? QString::number(*task.task.number) : QString(QChar(0x2014)),
             font(smallPx), m_theme.text2);
@@ -377,7 +240,7 @@ private:
         }
     }
 
-    void steps(const Row& row, qreal y)
+    void steps(const LedgerLine& row, qreal y)
     {
         const QRectF cell = box(Steps, y, row.height);
         if (row.steps.empty()) {
@@ -385,19 +248,21 @@ private:
                 m_theme.text2);
             return;
         }
-        const qreal top = y + (row.height - lineHeight * qreal(row.steps.back().line + 1)) / 2;
-        for (const Step& step : row.steps) {
-            const QRectF line(cell.left() + step.x, top + lineHeight * step.line,
-                cell.width() - step.x, lineHeight);
-            sign({ line.left() + 4, line.center().y() }, step.state);
-            drawLabel(m_painter, line.adjusted(signRoom, 0, 0, 0), Qt::AlignLeft, step.text,
+        const qreal top
+            = y + (row.height - paper::lineHeight * qreal(row.steps.back().line + 1)) / 2;
+        for (const PrintedStep& step : row.steps) {
+            const QRectF line(cell.left() + step.x, top + paper::lineHeight * step.line,
+                cell.width() - step.x, paper::lineHeight);
+            if (step.first)
+                sign({ line.left() + 4, line.center().y() }, step.state);
+            drawLabel(m_painter, line.adjusted(paper::signRoom, 0, 0, 0), Qt::AlignLeft, step.text,
                 font(captionPx), m_theme.text);
         }
     }
 
     QPainter& m_painter;
     const LedgerSheet& m_sheet;
-    const Layout& m_layout;
+    const LedgerLayout& m_layout;
     QSizeF m_page;
     TimeAxis m_axis;
     const Theme& m_theme = Theme::light();
@@ -430,7 +295,7 @@ void printLedger(QPagedPaintDevice& device, const LedgerSheet& sheet)
     paper.setMargins(QMarginsF());
     device.setPageLayout(paper);
     const QSizeF page = paper.fullRect(QPageLayout::Inch).size() * unitsPerInch;
-    const Layout layout(sheet.ledger, page);
+    const LedgerLayout layout(sheet.ledger, page);
     QPainter painter;
     if (!painter.begin(&device))
         throw app::Error(LedgerPrintText::tr(

@@ -4,7 +4,6 @@
 #include "app/format.h"
 #include "ui/charts/draw.h"
 #include "ui/charts/lights.h"
-#include "ui/icon.h"
 #include "ui/look.h"
 
 #include <QApplication>
@@ -13,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -29,10 +27,6 @@ constexpr int compactGroup = 24; // 21 tasks in four sections stay on a screen 7
 constexpr int taskRow = 26;
 constexpr int compactRow = 21;
 constexpr int compactBelow = 640; // px of viewport: what is left of a screen 768 high
-constexpr int edge = 20;
-constexpr int cellGap = 12;
-constexpr int indentStep = 16;
-constexpr qreal barWidth = 86;
 
 class RowHeights : public QStyledItemDelegate
 {
@@ -239,14 +233,14 @@ QList<int> LedgerView::columnWidths(int room) const
             if (task.due)
                 due = std::max(due, textWidth(face, dueText(*task.due, m_rows.ledger())));
             const qreal words = textWidth(face, app::barText(task));
-            bar = std::max(bar, app::taskBar(task) ? words : words - barWidth - 8);
+            bar = std::max(bar, app::taskBar(task) ? words : words - ledgerBar - 8);
         }
     }
-    const int number = edge + 32;
-    const int lights = int(light) + cellGap + 8;
-    const int lead = room < 760 ? 0 : int(std::min(leads, 132.0)) + cellGap + 4;
-    const int dues = int(due) + cellGap + 8;
-    const int progress = int(barWidth + bar) + 10 + cellGap + 8;
+    const int number = ledgerEdge + 32;
+    const int lights = int(light) + ledgerGap + 8;
+    const int lead = room < 760 ? 0 : int(std::min(leads, 132.0)) + ledgerGap + 4;
+    const int dues = int(due) + ledgerGap + 8;
+    const int progress = int(ledgerBar + bar) + 10 + ledgerGap + 8;
     const int rest = std::max(200, room - number - lights - lead - dues - progress);
     const int track = std::clamp(rest * 45 / 100, 150, 420);
     return { number, rest - track, lights, lead, dues, progress, track };
@@ -282,7 +276,7 @@ QRect LedgerView::columnRect(LedgerColumn column, const QRect& row) const
 TimeAxis LedgerView::axis() const
 {
     const QRect box = columnRect(LedgerColumn::Track, viewport()->rect());
-    return timeAxis(m_rows.ledger(), box.left() + 4, box.width() - edge - 8);
+    return timeAxis(m_rows.ledger(), box.left() + 4, box.width() - ledgerEdge - 8);
 }
 
 std::optional<int> LedgerView::dayLine() const
@@ -292,156 +286,6 @@ std::optional<int> LedgerView::dayLine() const
     if (!m_rows.ledger().document || !line.holds(day))
         return std::nullopt;
     return int(line.x(day));
-}
-
-// --- painting ---
-
-void LedgerView::paintHead(QPainter& painter, const QRect& box, LedgerColumn column) const
-{
-    const Theme& theme = activeTheme();
-    if (column == LedgerColumn::Track) {
-        drawAxisHeads(painter, box, axis(), theme);
-        return;
-    }
-    const int left = column == LedgerColumn::Number ? edge : 0;
-    drawLabel(painter, box.adjusted(left, 0, -6, 0), Qt::AlignLeft,
-        m_rows.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString(),
-        ui::font(smallPx), theme.text2);
-}
-
-void LedgerView::drawRow(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, row, index);
-    if (m_rows.group(index))
-        paintGroup(*painter, row, index);
-    else
-        paintTask(*painter, row, index);
-    painter->restore();
-}
-
-void LedgerView::paintGround(QPainter& painter, const QRect& row, const QModelIndex& index) const
-{
-    const Theme& theme = activeTheme();
-    const bool chosen = selectionModel()->isRowSelected(index.row(), index.parent());
-    const bool hovered = m_hovered.isValid() && m_hovered == index.siblingAtColumn(0);
-    painter.fillRect(row, chosen ? theme.selected : hovered ? theme.hover : theme.surface);
-    if (!m_rows.group(index))
-        drawAxisLines(painter, row, axis(), theme);
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.lineSubtle);
-    if (chosen)
-        painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent);
-    const bool current
-        = currentIndex().isValid() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
-    if (current && hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1));
-    }
-}
-
-void LedgerView::paintGroup(QPainter& painter, const QRect& row, const QModelIndex& index) const
-{
-    const Theme& theme = activeTheme();
-    const LedgerRows::Group& group = *m_rows.group(index);
-    const QPointF centre(edge + 4, row.center().y() + 0.5);
-    const bool open = isExpanded(index.siblingAtColumn(0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.text2);
-    painter.drawPolygon(open ? QPolygonF({ centre + QPointF(-4.5, -2.5),
-                            centre + QPointF(4.5, -2.5), centre + QPointF(0, 3) })
-                             : QPolygonF({ centre + QPointF(-2.5, -4.5), centre + QPointF(3, 0),
-                                 centre + QPointF(-2.5, 4.5) }));
-    const QFont bold = ui::font(smallPx, true);
-    const qreal left = edge + 16;
-    const qreal tail = 40 + textWidth(ui::font(smallPx), group.note) + 26 * app::lightCount;
-    const qreal room = std::max(80.0, row.width() - left - tail - edge);
-    qreal x = left
-        + drawLabel(painter, QRectF(left, row.top(), room, row.height()), Qt::AlignLeft,
-            group.title, bold, theme.text);
-    x += 12;
-    x += drawText(painter, QRectF(x, row.top(), 200, row.height()), Qt::AlignLeft, group.note,
-        ui::font(smallPx), theme.text2);
-    drawLightCounts(painter, QRectF(x + 14, row.top(), 200, row.height()), group.counts, theme);
-}
-
-void LedgerView::paintTask(QPainter& painter, const QRect& row, const QModelIndex& index) const
-{
-    const Theme& theme = activeTheme();
-    const app::LedgerTask& task = *m_rows.task(index);
-    const bool chosen = selectionModel()->isRowSelected(index.row(), index.parent());
-    const auto box = [&](LedgerColumn column) {
-        return QRectF(columnRect(column, row)).adjusted(0, 0, -cellGap, 0);
-    };
-    const auto words = [&](LedgerColumn column, const QColor& ink) {
-        const QRectF cell = box(column);
-        drawLabel(painter, cell, Qt::AlignLeft, m_rows.cellText(index.siblingAtColumn(int(column))),
-            ui::font(smallPx), ink);
-    };
-    const QRectF number = box(LedgerColumn::Number).adjusted(edge, 0, cellGap, 0);
-    drawText(painter, number, Qt::AlignLeft, m_rows.cellText(index.siblingAtColumn(0)),
-        ui::font(smallPx), theme.text2);
-    paintTitle(painter, box(LedgerColumn::Title), task, chosen);
-    drawLight(painter, box(LedgerColumn::Light), task.light.light, app::lightText(task.light.light),
-        theme);
-    words(LedgerColumn::Lead, theme.text2);
-    if (const QRectF due = box(LedgerColumn::Due); due.width() > 0)
-        drawText(painter, due, Qt::AlignLeft,
-            m_rows.cellText(index.siblingAtColumn(int(LedgerColumn::Due))),
-            ui::font(smallPx, task.overdue), task.overdue ? theme.danger : theme.text);
-    if (const QRectF progress = box(LedgerColumn::Progress); progress.width() > 0)
-        paintProgress(painter, progress, task);
-    paintTrack(painter, columnRect(LedgerColumn::Track, row), task);
-}
-
-void LedgerView::paintTitle(
-    QPainter& painter, const QRectF& box, const app::LedgerTask& task, bool chosen) const
-{
-    const qreal indent = indentStep * std::min(task.depth, 4);
-    drawLabel(painter, box.adjusted(indent, 0, 0, 0), Qt::AlignLeft, task.title,
-        ui::font(smallPx, chosen), activeTheme().text);
-}
-
-void LedgerView::paintProgress(
-    QPainter& painter, const QRectF& box, const app::LedgerTask& task) const
-{
-    const Theme& theme = activeTheme();
-    const auto bar = app::taskBar(task);
-    if (!bar) {
-        drawLabel(painter, box, Qt::AlignLeft, app::barText(task), ui::font(smallPx), theme.text2);
-        return;
-    }
-    drawTaskBar(painter, QRectF(box.left(), box.top(), barWidth, box.height()), *bar, theme);
-    drawText(painter, box.adjusted(barWidth + 8, 0, 0, 0), Qt::AlignLeft, bar->text,
-        ui::font(smallPx),
-        bar->behind ? theme.lights[std::size_t(app::Light::Late)].text : theme.text);
-}
-
-void LedgerView::paintTrack(QPainter& painter, const QRectF& box, const app::LedgerTask& task) const
-{
-    drawTrack(painter, box, axis(), task, m_rows.ledger().day, activeTheme());
-}
-
-int LedgerView::contentBottom() const
-{
-    const QModelIndex group = m_rows.index(m_rows.rowCount() - 1, 0);
-    const QModelIndex last
-        = isExpanded(group) ? m_rows.index(m_rows.rowCount(group) - 1, 0, group) : group;
-    return visualRect(last.isValid() ? last : group).bottom() + 1;
-}
-
-void LedgerView::paintEvent(QPaintEvent* event)
-{
-    QTreeView::paintEvent(event);
-    if (const auto x = dayLine()) {
-        QPainter painter(viewport());
-        const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
-        const int end = last.isValid() ? viewport()->height() : contentBottom();
-        painter.fillRect(QRect(*x, 0, 1, end), activeTheme().accent);
-    }
 }
 
 // --- keys and mouse ---

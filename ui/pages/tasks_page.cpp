@@ -2,32 +2,26 @@
 // The annual key tasks: a list of them as ledger, along time, by department, month by month, and
 // the actions that came of them; beside it everything about one task.
 #include "app/calc/tasks.h"
-#include "app/error.h"
-#include "app/exchange/ledger_writers.h"
 #include "app/format.h"
 #include "app/ledger/action_draft.h"
-#include "ui/frame/selector.h"
 #include "ui/ledger/actions_list.h"
 #include "ui/ledger/department_view.h"
 #include "ui/ledger/ledger_acts.h"
+#include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_filter.h"
-#include "ui/ledger/ledger_print.h"
 #include "ui/ledger/light_filter.h"
+#include "ui/ledger/list_button.h"
 #include "ui/ledger/over_time_view.h"
 #include "ui/ledger/task_panel.h"
 #include "ui/ledger/timeline_view.h"
 #include "ui/look.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
-#include "ui/user_action.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,27 +36,6 @@ namespace {
 constexpr int panelWidth = 362;
 constexpr int barHeight = 42;
 
-// Which list is shown, with its frame; the name is shortened before anything else of the bar is.
-class ListButton : public SelectorButton
-{
-public:
-    using SelectorButton::SelectorButton;
-    QSize minimumSizeHint() const override { return { 210, SelectorButton::sizeHint().height() }; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(activeTheme().line);
-            painter.setBrush(activeTheme().surface);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        }
-        SelectorButton::paintEvent(event);
-    }
-};
-
 enum Mode { LedgerMode, TimelineMode, DepartmentMode, OverTimeMode, ActionsMode };
 
 class TasksPage : public Page
@@ -74,7 +47,7 @@ public:
         : Page(session, parent)
         , m_acts(new LedgerActs(session, this))
         , m_header(new PageHeader)
-        , m_lists(new ListButton(tr("List")))
+        , m_lists(new ListButton)
         , m_lights(new LightFilter)
         , m_filter(new LedgerFilterBar)
         , m_ledger(new LedgerView)
@@ -152,32 +125,15 @@ private:
         m_filterButton = button("tasks.filter", tr("Filter"));
         m_filterButton->setCheckable(true);
         m_export = button("tasks.export", tr("Export ▾"));
-        m_export->setMenu(makeExportMenu());
-        auto* menu = button("tasks.menu", tr("Tasks ▾"));
-        menu->setMenu(m_acts->menu());
-    }
-
-    QMenu* makeExportMenu()
-    {
-        auto* menu = new QMenu(this);
-        const auto add = [&](const char* name, const QString& text, auto act) {
-            QAction* action = menu->addAction(text);
-            action->setObjectName(QString::fromLatin1(name));
-            connect(action, &QAction::triggered, this, act);
-        };
-        add("tasks.print", tr("Print…"), [this] { openLedgerPrintDialog(this, sheet()); });
-        add("tasks.pdfA3", tr("PDF, A3…"), [this] { savePdf(QPageSize::A3); });
-        add("tasks.pdfA4", tr("PDF, A4…"), [this] { savePdf(QPageSize::A4); });
-        menu->addSeparator();
-        add("tasks.csv", tr("Tasks as CSV…"), [this] { saveCsv(QStringLiteral("tasks")); });
-        add("tasks.milestonesCsv", tr("Milestones as CSV…"),
-            [this] { saveCsv(QStringLiteral("milestones")); });
-        menu->addSeparator();
-        add("tasks.copy", tr("Copy the chosen rows"), [this] {
-            if (auto* table = qobject_cast<LedgerView*>(m_modes->currentWidget()))
+        auto* out = new LedgerExport(
+            session(), [this] { return sheet(); }, this);
+        m_export->setMenu(out);
+        connect(out, &LedgerExport::copyWanted, this, [this] {
+            if (const auto* table = qobject_cast<LedgerView*>(m_modes->currentWidget()))
                 table->copyRows();
         });
-        return menu;
+        auto* menu = button("tasks.menu", tr("Tasks ▾"));
+        menu->setMenu(m_acts->menu());
     }
 
     QWidget* makeWork()
@@ -215,8 +171,6 @@ private:
         auto* row = new QHBoxLayout(bar);
         row->setContentsMargins(20, 0, 14, 0);
         row->setSpacing(10);
-        m_lists->setObjectName(QStringLiteral("tasks.lists"));
-        m_lists->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         row->addWidget(m_lists, 1);
         row->addWidget(m_lights);
         row->addWidget(segmentedSwitch(
@@ -300,7 +254,11 @@ private:
         connect(m_actions, &ActionsList::taskWanted, this, &TasksPage::showTaskAnywhere);
         connect(m_panel, &TaskPanel::taskWanted, this, &TasksPage::showTaskAnywhere);
         connect(m_due, &DueStrip::taskWanted, this, [this](db::TaskId task) { goTo(task); });
-        connect(m_lists, &QAbstractButton::clicked, this, &TasksPage::openLists);
+        connect(m_lists, &ListButton::chosen, this, [this](const QString& code) {
+            m_seenItem.clear();
+            session().go({ QStringLiteral("tasks"), session().filter(), code });
+            refreshNow();
+        });
         connect(m_lights, &LightFilter::changed, this, &TasksPage::narrow);
         connect(m_filter, &LedgerFilterBar::changed, this, &TasksPage::narrow);
         connect(m_filterButton, &QPushButton::toggled, this, [this](bool on) {
@@ -348,30 +306,7 @@ private:
             const auto inForce = app::listInForce(store, filter);
             m_list = inForce ? inForce->id : lists.empty() ? db::DocumentId {} : lists.front().id;
         }
-        const auto shown = std::ranges::find(lists, m_list, &db::Document::id);
-        const QString name = shown == lists.end() ? QString() : app::listTitle(*shown);
-        m_lists->setValue(name);
-        m_lists->setToolTip(name);
-        m_lists->setAccessibleName(tr("List of tasks: %1").arg(name));
-    }
-
-    void openLists()
-    {
-        auto* menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("tasks.listMenu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const db::Document& d : app::taskDocuments(*session().store())) {
-            QAction* action = menu->addAction(app::listTitle(d));
-            action->setObjectName(QStringLiteral("tasks.list.") + d.code);
-            action->setCheckable(true);
-            action->setChecked(d.id == m_list);
-            connect(action, &QAction::triggered, this, [this, code = d.code] {
-                m_seenItem.clear();
-                session().go({ QStringLiteral("tasks"), session().filter(), code });
-                refreshNow();
-            });
-        }
-        menu->popup(m_lists->mapToGlobal(QPoint(0, m_lists->height() + 2)));
+        m_lists->setLists(lists, m_list);
     }
 
     // Asked for by name, once: later loads leave the cursor where it is.
@@ -510,47 +445,6 @@ private:
     LedgerSheet sheet() const
     {
         return ledgerSheet(*session().store(), *m_shown, m_filter->words(m_lights->chosen()));
-    }
-
-    void askAndSave(
-        const QString& title, const QString& suffix, const std::function<QByteArray()>& bytes)
-    {
-        QString name = m_whole.document ? app::listTitle(*m_whole.document) : QString();
-        for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
-            name.remove(c);
-        auto* chooser = new QFileDialog(this, title);
-        chooser->setObjectName(QStringLiteral("dialog.saveLedger"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setAcceptMode(QFileDialog::AcceptSave);
-        chooser->setDefaultSuffix(suffix);
-        chooser->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-        chooser->selectFile(name + u'.' + suffix);
-        connect(chooser, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
-            runUserAction(this, [&] { save(path, bytes()); });
-        });
-        chooser->open();
-    }
-
-    static void save(const QString& path, const QByteArray& bytes)
-    {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            throw app::Error(
-                tr("%1 cannot be written. Check the folder and the space left.").arg(path),
-                file.errorString());
-    }
-
-    void savePdf(QPageSize::PageSizeId paper)
-    {
-        askAndSave(tr("Save the ledger"), QStringLiteral("pdf"),
-            [sheet = sheet(), paper] { return ledgerPdf(sheet, paper); });
-    }
-
-    void saveCsv(const QString& list)
-    {
-        askAndSave(tr("Save the list"), QStringLiteral("csv"), [this, list, document = m_list] {
-            return app::listCsv(*session().store(), list, document);
-        });
     }
 
     LedgerActs* m_acts;
