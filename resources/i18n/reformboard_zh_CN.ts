@@ -4557,10 +4557,6 @@
 <context>
     <name>TasksPage</name>
     <message>
-        <source>List</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Key tasks</source>
         <translation>重点任务</translation>
     </message>
@@ -4579,30 +4575,6 @@
     <message>
         <source>Tasks ▾</source>
         <translation>任务 ▾</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>PDF, A3…</source>
-        <translation>PDF，A3…</translation>
-    </message>
-    <message>
-        <source>PDF, A4…</source>
-        <translation>PDF，A4…</translation>
-    </message>
-    <message>
-        <source>Tasks as CSV…</source>
-        <translation>任务（CSV）…</translation>
-    </message>
-    <message>
-        <source>Milestones as CSV…</source>
-        <translation>里程碑（CSV）…</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows</source>
-        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4635,10 +4607,6 @@
     <message>
         <source>New task…</source>
         <translation>新建任务…</translation>
-    </message>
-    <message>
-        <source>List of tasks: %1</source>
-        <translation>任务清单：%1</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4675,18 +4643,6 @@
     <message>
         <source>Filter: on</source>
         <translation>筛选：已启用</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the folder and the space left.</source>
-        <translation>无法写入%1。请检查文件夹和剩余空间。</translation>
-    </message>
-    <message>
-        <source>Save the ledger</source>
-        <translation>保存台账</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>保存清单</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7510,45 @@
     </message>
 </context>
 <context>
+    <name>ui::LedgerExport</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF, A3…</source>
+        <translation>PDF，A3…</translation>
+    </message>
+    <message>
+        <source>PDF, A4…</source>
+        <translation>PDF，A4…</translation>
+    </message>
+    <message>
+        <source>Tasks as CSV…</source>
+        <translation>任务（CSV）…</translation>
+    </message>
+    <message>
+        <source>Milestones as CSV…</source>
+        <translation>里程碑（CSV）…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>保存台账</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the space left.</source>
+        <translation>无法写入%1。请检查文件夹和剩余空间。</translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerFilterBar</name>
     <message>
         <source>Title, target, milestone or department</source>
@@ -7773,6 +7768,17 @@
     <message>
         <source>Follows</source>
         <translation>承接</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListButton</name>
+    <message>
+        <source>List</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>List of tasks: %1</source>
+        <translation>任务清单：%1</translation>
     </message>
 </context>
 <context>
