@@ -242,8 +242,11 @@ QByteArray rollout(const db::Store& store, Dice& dice)
     const QString source = demonstrationTitle();
     std::vector<std::pair<const db::Region*, double>> regions; // with what drives them
     for (const db::Region& region : store.catalog().regions()) {
+        const double drive = dice.between(0.35, 1.25);
+        // Where the experience comes from, nobody would believe it to come last.
         if (region.inScope && region.id != store.catalog().nation())
-            regions.emplace_back(&region, dice.between(0.35, 1.25));
+            regions.emplace_back(
+                &region, region.code.startsWith(QStringLiteral("35")) ? 1.5 : drive);
     }
     for (const db::Measure& measure : store.measures().all()) {
         if (!isDemonstrated(measure))

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryEditsText</name>
     <message numerus="yes">
         <source>Enter %n cell(s)</source>
@@ -323,23 +340,6 @@
         <translation>
             <numerusform>%n task stands under “%1”. Move or remove them first.</numerusform>
             <numerusform>%n tasks stand under “%1”. Move or remove them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TaskPanel</name>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -1445,6 +1445,42 @@
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message>
+        <source>no due date</source>
+        <translation>未注明到期日</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditsText</name>
     <message>
         <source>%1 has errors; nothing was written. Correct the file and import it again.</source>
@@ -4519,42 +4555,6 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>no due date</source>
-        <translation>未注明到期日</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>到期 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>list separator</comment>
-        <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>超期%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>剩余%n天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TasksPage</name>
     <message>
         <source>Key tasks</source>
@@ -5972,66 +5972,6 @@
     <message>
         <source>Add the remark</source>
         <translation>添加批注</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>省级</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>下级</translation>
-    </message>
-    <message>
-        <source>All lowest</source>
-        <translation>全部末级</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>官方顺序</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>按覆盖</translation>
-    </message>
-    <message>
-        <source>Likeness</source>
-        <translation>按相似</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Rows by class, columns by area</source>
-        <translation>举措按类别、地区按片区分组</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>变化起点</translation>
-    </message>
-    <message>
-        <source>Cells that were in another state on that day wear a ring</source>
-        <translation>状态与该日不同的单元格加框</translation>
-    </message>
-    <message>
-        <source>since last quarter</source>
-        <translation>较上季末</translation>
-    </message>
-    <message>
-        <source>since last year&apos;s end</source>
-        <translation>较上年末</translation>
-    </message>
-    <message>
-        <source>since a day…</source>
-        <translation>较自选日期…</translation>
-    </message>
-    <message>
-        <source>changes unmarked</source>
-        <translation>不标变化</translation>
-    </message>
-    <message>
-        <source>Changed since this day</source>
-        <translation>变化起始日期</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +7881,66 @@
     <message>
         <source>Back to the provinces</source>
         <translation>返回省级</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>All lowest</source>
+        <translation>全部末级</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方顺序</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>按覆盖</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>按相似</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Rows by class, columns by area</source>
+        <translation>举措按类别、地区按片区分组</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>变化起点</translation>
+    </message>
+    <message>
+        <source>Cells that were in another state on that day wear a ring</source>
+        <translation>状态与该日不同的单元格加框</translation>
+    </message>
+    <message>
+        <source>since last quarter</source>
+        <translation>较上季末</translation>
+    </message>
+    <message>
+        <source>since last year&apos;s end</source>
+        <translation>较上年末</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>较自选日期…</translation>
+    </message>
+    <message>
+        <source>changes unmarked</source>
+        <translation>不标变化</translation>
+    </message>
+    <message>
+        <source>Changed since this day</source>
+        <translation>变化起始日期</translation>
     </message>
 </context>
 <context>

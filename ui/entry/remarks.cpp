@@ -16,13 +16,20 @@ namespace ui {
 
 namespace {
 
+// Not within the class: its own font() would hide the family's, and lupdate takes "ui::" for the
+// context of every text after it.
+QFont smallFont()
+{
+    return font(smallPx);
+}
+
 QLineEdit* line(const char* name, const QString& what, const QString& hint)
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(what);
     edit->setPlaceholderText(hint);
-    edit->setFont(ui::font(smallPx));
+    edit->setFont(smallFont());
     edit->setMinimumWidth(40);
     return edit;
 }
@@ -57,7 +64,7 @@ Remarks::Remarks(QWidget* parent)
     m_due->setFixedWidth(96);
     m_add->setObjectName(QStringLiteral("cell.remark.add"));
     m_add->setAccessibleName(tr("Add the remark"));
-    m_add->setFont(ui::font(smallPx));
+    m_add->setFont(smallFont());
     row->addWidget(m_owner, 1);
     row->addWidget(m_due);
     row->addWidget(m_add);

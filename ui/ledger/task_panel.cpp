@@ -28,21 +28,26 @@ namespace {
 constexpr int edge = 20;
 constexpr std::size_t mostChips = 12;
 
+struct DueText
+{
+    Q_DECLARE_TR_FUNCTIONS(DueText)
+};
+
 // "Due 2022-06-30, overdue by 153 days": overdue only what is recorded and not done.
 QString dueText(const app::LedgerTask& task)
 {
     if (!task.due)
-        return TaskPanel::tr("no due date");
-    const QString due = TaskPanel::tr("Due %1").arg(task.due->toString(Qt::ISODate));
-    const QString comma = TaskPanel::tr(", ", "list separator");
+        return DueText::tr("no due date");
+    const QString due = DueText::tr("Due %1").arg(task.due->toString(Qt::ISODate));
+    const QString comma = DueText::tr(", ", "list separator");
     if (task.overdue)
-        return due + comma + TaskPanel::tr("overdue by %n day(s)", nullptr, -task.light.days);
+        return due + comma + DueText::tr("overdue by %n day(s)", nullptr, -task.light.days);
     if (app::isDone(task.light.evidence))
-        return due + comma + TaskPanel::tr("done");
+        return due + comma + DueText::tr("done");
     if (task.light.days == 0)
-        return due + comma + TaskPanel::tr("today");
+        return due + comma + DueText::tr("today");
     return task.light.days > 0
-        ? due + comma + TaskPanel::tr("%n day(s) left", nullptr, task.light.days)
+        ? due + comma + DueText::tr("%n day(s) left", nullptr, task.light.days)
         : due;
 }
 

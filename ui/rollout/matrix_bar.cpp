@@ -19,6 +19,13 @@ namespace {
 
 enum Since : quint8 { Quarter, Year, Compared, Own, Never };
 
+// Not within the class: its own font() would hide the family's, and lupdate takes "ui::" for the
+// context of every text after it.
+QFont smallFont()
+{
+    return font(smallPx);
+}
+
 } // namespace
 
 MatrixBar::MatrixBar(QWidget* parent)
@@ -34,7 +41,7 @@ MatrixBar::MatrixBar(QWidget* parent)
     m_nation = new QPushButton;
     m_nation->setObjectName(QStringLiteral("rollout.back"));
     m_nation->setProperty("link", true);
-    m_nation->setFont(ui::font(smallPx));
+    m_nation->setFont(smallFont());
     m_nation->hide();
     connect(m_nation, &QPushButton::clicked, this, [this] { choose(MatrixLevel::Provinces); });
     row->addWidget(m_nation);
@@ -48,7 +55,7 @@ MatrixBar::MatrixBar(QWidget* parent)
     m_groups->setAccessibleName(tr("Rows by class, columns by area"));
     m_groups->setToolTip(m_groups->accessibleName());
     m_groups->setProperty("small", true);
-    m_groups->setFont(ui::font(smallPx));
+    m_groups->setFont(smallFont());
     m_groups->setCheckable(true);
     m_groups->setChecked(true);
     connect(m_groups, &QPushButton::toggled, this, &MatrixBar::changed);
@@ -60,7 +67,7 @@ MatrixBar::MatrixBar(QWidget* parent)
     m_since->setObjectName(QStringLiteral("rollout.since"));
     m_since->setAccessibleName(tr("Changed since"));
     m_since->setToolTip(tr("Cells that were in another state on that day wear a ring"));
-    m_since->setFont(ui::font(smallPx));
+    m_since->setFont(smallFont());
     m_since->addItems({ tr("since last quarter"), tr("since last year's end"), QString(),
         tr("since a day…"), tr("changes unmarked") });
     setYearsBack(1);
@@ -69,7 +76,7 @@ MatrixBar::MatrixBar(QWidget* parent)
     m_own->setAccessibleName(tr("Changed since this day"));
     m_own->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_own->setCalendarPopup(true);
-    m_own->setFont(ui::font(smallPx));
+    m_own->setFont(smallFont());
     m_own->hide();
     connect(m_since, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_own->setVisible(index == Own);
