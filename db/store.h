@@ -32,6 +32,10 @@
 
 namespace db {
 
+namespace engine {
+struct Connection;
+}
+
 enum class OpenStatus : quint8 {
     Opened,
     Upgraded, // an older file was backed up and brought to this schema
@@ -39,7 +43,9 @@ enum class OpenStatus : quint8 {
     NotOurs, // a file, but not a workspace
     Damaged,
     Busy, // another program holds it
-    NotFound
+    NotFound,
+    Refused, // the server does not let this login in
+    Unreachable // no server answers at the address
 };
 
 class Store;
@@ -74,7 +80,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     const QString& path() const { return m_path; }
-    bool readOnly() const { return m_readOnly; }
+    bool readOnly() const { return !m_whyReadOnly.isEmpty(); }
     const QString& notice() const { return m_notice; } // e.g. file on a network folder
 
     Regions regions() const { return Regions(m_db); }
@@ -116,13 +122,13 @@ public:
 
 private:
     friend class Change;
-    Store(QSqlDatabase db, const QString& path);
+    Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
 
     QSqlDatabase m_db;
     QString m_path;
     QString m_notice;
-    bool m_readOnly = false;
+    QString m_whyReadOnly;
     bool m_demonstration = false;
     Catalog m_catalog;
     Cube m_cube;

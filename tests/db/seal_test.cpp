@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/seal.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/store.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
