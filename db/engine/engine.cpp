@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/engine/engine.h"
 
+#include "db/engine/postgresql.h"
 #include "db/engine/sqlite.h"
 #include "db/error.h"
 
@@ -27,14 +28,19 @@ int schemaVersion()
     return int(migrationFiles().size());
 }
 
-const Engine& at(const QString&)
+const Engine& at(const QString& place)
 {
-    return sqlite::engine();
+    return place.startsWith(QStringLiteral("postgresql://"))
+            || place.startsWith(QStringLiteral("postgres://"))
+        ? postgresql::engine()
+        : sqlite::engine();
 }
 
-const Engine& of(const QSqlDatabase&)
+const Engine& of(const QSqlDatabase& db)
 {
-    return sqlite::engine();
+    const QString driver = db.driverName();
+    return driver == QLatin1String(postgresql::engine().driver) ? postgresql::engine()
+                                                                : sqlite::engine();
 }
 
 QSqlDatabase newConnection(const char* driver)
