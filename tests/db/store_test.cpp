@@ -2,6 +2,7 @@
 #include "db/store.h"
 
 #include "db/engine/engine.h"
+#include "tests/support/engines.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
@@ -326,11 +327,17 @@ TEST_F(Opening, WritesAgainAfterAChangeThatCouldNotBegin)
     EXPECT_EQ(query.value(0).toInt(), 1);
 }
 
-TEST_F(Opening, DroppedChangesLeaveTablesAndMemoryAsTheyWere)
+class Changes : public testing::TestWithParam<support::Engine>
 {
-    SmallWorkspace workspace(file());
+protected:
+    support::NewPlace place { GetParam() };
+    SmallWorkspace workspace { place.path() };
+};
+
+TEST_P(Changes, LeaveTablesAndMemoryAsTheyWereWhenDropped)
+{
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
-    const QString before = RawDatabase(file()).dump({});
+    const QString before = RawDatabase(place.path()).dump({});
     {
         db::Change change(*workspace.store, SmallWorkspace::act());
         const std::vector rows { workspace.value(workspace.beijing, 2020, 2),
@@ -340,11 +347,25 @@ TEST_F(Opening, DroppedChangesLeaveTablesAndMemoryAsTheyWere)
             change, workspace.value(workspace.beijing, 2020, 9));
         change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
     }
-    EXPECT_EQ(RawDatabase(file()).dump({}), before);
+    EXPECT_EQ(RawDatabase(place.path()).dump({}), before);
     EXPECT_EQ(workspace.store->cube().size(), 1);
     EXPECT_EQ(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).value, 1);
     EXPECT_FALSE(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).claims);
     EXPECT_TRUE(workspace.store->setting(QStringLiteral("as_of")).isEmpty());
 }
+
+TEST_P(Changes, AreReadBackByTheNextWhoOpens)
+{
+    workspace.put(workspace.months(110));
+    workspace.putClaim(workspace.value(workspace.beijing, 2020, 9));
+    const auto again = std::move(Store::open(place.path()).store);
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->cube().size(), workspace.store->cube().size());
+    EXPECT_EQ(again->catalog().regions().size(), 4u);
+    for (const db::Observation& row : workspace.months(110))
+        ASSERT_EQ(again->cube().at(row.key).number(), row.value);
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Changes, support::engines(), support::engineName);
 
 } // namespace
