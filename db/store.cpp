@@ -5,6 +5,7 @@
 #include "db/seal.h"
 #include "db/sql.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -21,6 +22,13 @@ CubeCell cellOf(const Observation& row)
     cell.qualifier = row.qualifier;
     cell.status = row.status;
     return cell;
+}
+
+qint64 lastEntry(const QSqlDatabase& db)
+{
+    QSqlQuery q = run(db, "SELECT coalesce(max(id), 0) FROM journal");
+    q.next();
+    return q.value(0).toLongLong();
 }
 
 OpenStatus statusOf(engine::Probe probe)
@@ -120,6 +128,7 @@ bool Store::reloadCatalog()
 
 void Store::reload()
 {
+    m_taken = lastEntry(m_db); // before the rest: who writes meanwhile is taken in next time
     reloadCatalog();
     std::vector<RegionId> ids;
     for (const Region& region : m_catalog.regions())
@@ -127,6 +136,14 @@ void Store::reload()
     Cube cube(std::move(ids));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);
+}
+
+bool Store::takeIn()
+{
+    if (lastEntry(m_db) <= m_taken)
+        return false;
+    reload();
+    return true;
 }
 
 Change::Change(Store& store, const Act& act, bool resolved)
@@ -153,6 +170,7 @@ Change::~Change()
 
 void Change::begin(const Act& act)
 {
+    m_othersWrote = lastEntry(m_store.m_db) > m_store.m_taken;
     QSqlQuery q = run(m_store.m_db, R"sql(
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -165,6 +183,28 @@ void Change::begin(const Act& act)
         UPDATE journal_context
         SET batch_id = ?)sql",
         { bind(m_batch) });
+}
+
+// Nobody can write while this act is open: what others did is all there is to look at.
+void Change::refuseConflict() const
+{
+    QSqlQuery q = run(m_store.m_db, R"sql(
+        SELECT theirs.table_name, theirs.row_key, theirs.actor, coalesce(theirs.new_row, ''),
+            coalesce(ours.new_row, '')
+        FROM journal ours
+        JOIN journal theirs ON theirs.table_name = ours.table_name
+            AND theirs.row_key = ours.row_key
+        WHERE ours.batch_id = ? AND theirs.id > ? AND theirs.batch_id IS DISTINCT FROM ours.batch_id
+        ORDER BY theirs.id DESC
+        LIMIT 1)sql",
+        { bind(m_batch), m_store.m_taken });
+    if (!q.next())
+        return;
+    throw Conflict(QCoreApplication::translate("StoreText",
+                       "%1 has changed this in the meantime. Nothing was overwritten: look at the "
+                       "new state and enter yours again if it still holds.")
+                       .arg(q.value(2).toString()),
+        q.value(0).toString(), q.value(1).toString(), q.value(3).toString(), q.value(4).toString());
 }
 
 void Change::rollBack()
@@ -217,11 +257,18 @@ void Change::touch(const CellKey& key)
 
 void Change::commit()
 {
+    if (m_othersWrote)
+        refuseConflict();
     sealJournal(m_store.m_db);
+    const qint64 last = lastEntry(m_store.m_db);
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
     engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
     m_open = false;
-    refreshMemory();
+    m_store.m_taken = last;
+    if (m_othersWrote)
+        m_store.reload();
+    else
+        refreshMemory();
 }
 
 void Change::refreshMemory()

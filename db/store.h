@@ -117,6 +117,8 @@ public:
     void backup(const QString& path) const;
     // Reads the dimensions and the cube again (after a change, or someone else's).
     void reload();
+    // The same when somebody else has written since; tells whether.
+    bool takeIn();
 
     const QSqlDatabase& database() const { return m_db; }
 
@@ -130,6 +132,7 @@ private:
     QString m_notice;
     QString m_whyReadOnly;
     bool m_demonstration = false;
+    qint64 m_taken = 0; // the last row of the journal that is in memory
     Catalog m_catalog;
     Cube m_cube;
 };
@@ -148,7 +151,9 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
-    void commit(); // throws Error; afterwards the store's memory is in step
+    // Afterwards the store's memory is in step, also with what others have written. Throws Error,
+    // or Conflict where one of them changed a row that this act changes as well.
+    void commit();
 
     // For repositories: what has to be refreshed in memory, and rows others refer to.
     void touch(const CellKey& key);
@@ -161,6 +166,7 @@ public:
 
 private:
     void begin(const Act& act);
+    void refuseConflict() const;
     void rollBack();
     void refreshMemory();
 
@@ -168,6 +174,7 @@ private:
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;
+    bool m_othersWrote = false; // since the store last read
     bool m_catalogTouched = false;
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;

@@ -176,8 +176,8 @@ QSqlDatabase opened(const Address& address)
     }
     try {
         PGconn* connection = native(db);
-        // Nobody waits for ever behind another one's writing.
-        execute(connection, "SET lock_timeout = 5000", unreadable());
+        // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
+        execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1", unreadable());
         // What the server remarks is for its own log.
         PQsetNoticeProcessor(
             connection, [](void*, const char*) {}, nullptr);
@@ -311,7 +311,9 @@ QString upgrade(const QSqlDatabase& db, const QString& place, int)
 void begin(const QSqlDatabase& db, bool)
 {
     PGconn* connection = native(db);
-    const Result result(PQexec(connection, ("BEGIN;" + lockStatement()).constData()));
+    // Each statement has to see what was written before the lock was had.
+    const Result result(PQexec(
+        connection, ("BEGIN ISOLATION LEVEL READ COMMITTED;" + lockStatement()).constData()));
     if (PQresultStatus(result.get()) == PGRES_TUPLES_OK)
         return;
     const QString details = QString::fromUtf8(PQerrorMessage(connection)).trimmed();

@@ -366,6 +366,68 @@ TEST_P(Changes, AreReadBackByTheNextWhoOpens)
         ASSERT_EQ(again->cube().at(row.key).number(), row.value);
 }
 
+TEST_P(Changes, OfOthersAreTakenIn)
+{
+    const auto other = std::move(Store::open(place.path()).store);
+    EXPECT_FALSE(other->takeIn());
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    EXPECT_TRUE(other->takeIn());
+    EXPECT_FALSE(other->takeIn());
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 1);
+    // An act elsewhere brings what others wrote with it.
+    workspace.put({ workspace.value(workspace.corps, 2020, 3) });
+    db::Change change(*other, SmallWorkspace::act());
+    other->observations().put(change, std::vector { workspace.value(workspace.xinjiang, 2020, 2) });
+    change.commit();
+    EXPECT_EQ(other->cube().size(), 3);
+    EXPECT_FALSE(other->takeIn());
+    EXPECT_TRUE(workspace.store->takeIn());
+    EXPECT_EQ(workspace.store->cube().size(), 3);
+}
+
+TEST_P(Changes, NeverOverwriteWhatSomebodyElseWrote)
+{
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    const auto other = std::move(Store::open(place.path()).store);
+    workspace.put({ workspace.value(workspace.beijing, 2020, 2) });
+    const QString before = RawDatabase(place.path()).dump();
+    const auto write = [&](double number) {
+        db::Change change(*other, SmallWorkspace::act());
+        other->observations().put(
+            change, std::vector { workspace.value(workspace.beijing, 2020, number) });
+        change.commit();
+    };
+    try {
+        write(3);
+        FAIL() << "an earlier change was overwritten";
+    } catch (const db::Conflict& conflict) {
+        EXPECT_EQ(conflict.table(), QStringLiteral("observation"));
+        EXPECT_EQ(conflict.key(), db::Journal::rowKey(workspace.cell(workspace.beijing, 2020)));
+        EXPECT_TRUE(conflict.theirs().contains(QStringLiteral("\"value\":2")));
+        EXPECT_TRUE(conflict.ours().contains(QStringLiteral("\"value\":3")));
+    }
+    EXPECT_EQ(RawDatabase(place.path()).dump(), before);
+    write(2); // the same as theirs changes nothing
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 2);
+    write(3); // with theirs seen
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 3);
+}
+
+TEST_P(Changes, NeverBringBackWhatSomebodyElseTookOut)
+{
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    const auto other = std::move(Store::open(place.path()).store);
+    workspace.remove(workspace.cell(workspace.beijing, 2020));
+    db::Change change(*other, SmallWorkspace::act());
+    other->observations().put(change, std::vector { workspace.value(workspace.beijing, 2020, 3) });
+    try {
+        change.commit();
+        FAIL() << "a removal was overwritten";
+    } catch (const db::Conflict& conflict) {
+        EXPECT_TRUE(conflict.theirs().isEmpty());
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(On, Changes, support::engines(), support::engineName);
 
 } // namespace
