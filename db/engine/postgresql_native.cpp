@@ -13,11 +13,13 @@
 
 namespace db::engine::postgresql {
 
+using namespace std::string_view_literals;
+
 namespace {
 
 // 11 bytes of signature, flags, length of an extension that has never been used.
 constexpr std::size_t headerBytes = 19;
-constexpr char signature[] = "PGCOPY\n\377\r\n"; // with the zero that ends it
+constexpr std::string_view signature = "PGCOPY\n\377\r\n\0"sv;
 
 template <typename Number> Number numberAt(std::string_view bytes, std::size_t at = 0)
 {
@@ -99,8 +101,7 @@ bool CopyOut::next()
         if (length > 0) {
             std::string_view row(m_buffer, std::size_t(length));
             if (m_first) {
-                if (row.size() < headerBytes
-                    || row.substr(0, 11) != std::string_view(signature, 11))
+                if (row.size() < headerBytes || !row.starts_with(signature))
                     fail(m_sentence, "COPY");
                 row.remove_prefix(headerBytes);
             }
@@ -171,7 +172,7 @@ CopyIn::CopyIn(PGconn* connection, const QByteArray& into, int columns, const QS
         PQexec(connection, ("COPY " + into + " FROM STDIN (FORMAT binary)").constData()));
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
         fail(sentence, PQerrorMessage(connection));
-    m_buffer.append(signature, 11);
+    m_buffer.append(signature.data(), qsizetype(signature.size()));
     m_buffer.append(8, '\0');
 }
 
