@@ -60,7 +60,7 @@ std::vector<Entry> Entries::of(Period period) const
 
 int Entries::put(Change& change, std::span<const Entry> rows) const
 {
-    QSqlQuery upsert = prepare(m_db, R"sql(
+    Statement upsert(m_db, R"sql(
         INSERT INTO entry (indicator_id, basis, period_id, region_id, text, value, missing, status,
             numerator, denominator, note, explanation, origin, batch_id, version)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
@@ -83,8 +83,7 @@ int Entries::put(Change& change, std::span<const Entry> rows) const
         values << bind(e.text) << bind(e.value) << int(e.missing) << int(e.status)
                << bind(e.numerator) << bind(e.denominator) << bind(e.note) << bind(e.explanation)
                << bind(e.origin) << bind(change.batch());
-        rerun(upsert, values);
-        written += upsert.numRowsAffected();
+        written += upsert.run(values).numRowsAffected();
     }
     return written;
 }

@@ -25,4 +25,30 @@ private:
     QString m_details;
 };
 
+// Somebody else changed a row since the store last read it, and the act would have changed it too:
+// nothing was written. Both are as the journal spells a row; empty for a row that is not there.
+class Conflict : public Error
+{
+public:
+    Conflict(const QString& sentence, const QString& table, const QString& key,
+        const QString& theirs, const QString& ours)
+        : Error(sentence, table + u' ' + key + u'\n' + theirs + u'\n' + ours)
+        , m_table(table)
+        , m_key(key)
+        , m_theirs(theirs)
+        , m_ours(ours)
+    {
+    }
+    const QString& table() const { return m_table; }
+    const QString& key() const { return m_key; }
+    const QString& theirs() const { return m_theirs; }
+    const QString& ours() const { return m_ours; }
+
+private:
+    QString m_table;
+    QString m_key;
+    QString m_theirs;
+    QString m_ours;
+};
+
 } // namespace db

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace db {
@@ -37,6 +38,12 @@ std::vector<JournalEntry> entryRows(QSqlQuery q)
 QJsonObject object(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+// Engines do not agree on what a limit below zero says.
+qint64 limitOf(int limit)
+{
+    return limit < 0 ? std::numeric_limits<qint64>::max() : limit;
 }
 
 // Table and column names come from our own triggers; anything else is refused before it reaches
@@ -145,9 +152,8 @@ private:
     {
         auto it = m_prepared.find(sql);
         if (it == m_prepared.end())
-            it = m_prepared.emplace(sql, prepare(m_db, sql.toUtf8().constData())).first;
-        rerun(it->second, values);
-        return it->second;
+            it = m_prepared.emplace(sql, Statement(m_db, sql.toUtf8().constData())).first;
+        return it->second.run(values);
     }
 
     // The row as it is now, to be compared with what the entry left behind.
@@ -209,7 +215,7 @@ private:
 
     Change& m_change;
     QSqlDatabase m_db;
-    std::map<QString, QSqlQuery> m_prepared;
+    std::map<QString, Statement> m_prepared;
 };
 
 } // namespace
@@ -221,7 +227,7 @@ std::vector<Batch> Journal::batches(int limit) const
         FROM batch
         ORDER BY id DESC
         LIMIT ?)sql",
-        { limit });
+        { limitOf(limit) });
     std::vector<Batch> rows;
     while (q.next())
         rows.push_back(batchAt(q));
@@ -253,9 +259,9 @@ std::vector<LoggedAct> Journal::log(int limit) const
                     FROM journal
                     WHERE batch_id IS NULL) AS foreign_entry
               GROUP BY run) AS act
-        ORDER BY at DESC, id DESC
+        ORDER BY at DESC, coalesce(id, 0) DESC
         LIMIT ?)sql",
-        { limit });
+        { limitOf(limit) });
     std::vector<LoggedAct> rows;
     while (q.next())
         rows.push_back({ optionalId<BatchId>(q, 0), q.value(1).toString(), q.value(2).toString(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/measures.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/sql.h"
 #include "db/store.h"
 
@@ -197,7 +197,7 @@ std::vector<RolloutEntry> Measures::rollout(MeasureId measure, RegionId region) 
 
 std::vector<RolloutStep> Measures::steps(const std::vector<RolloutState>& states) const
 {
-    return engine::readSteps(m_db, states);
+    return engine::of(m_db).readSteps(m_db, states);
 }
 
 std::vector<RolloutEntry> Measures::rolloutAsKnown(const QDateTime& instant) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/observations.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/sql.h"
 #include "db/store.h"
 
@@ -101,7 +101,7 @@ qint64 putBulk(
         std::ranges::sort(copies, {}, &Observation::key);
         rows = copies;
     }
-    engine::insertRows(db, rows);
+    engine::of(db).insertRows(db, rows);
     journalBulk(db, change.batch(), rows);
     change.putInMemory(rows);
     return std::ssize(rows);
@@ -123,7 +123,8 @@ std::optional<Observation> Observations::find(const CellKey& key) const
 
 std::vector<Observation> Observations::series(IndicatorId indicator, Basis basis) const
 {
-    return engine::readSeries(m_db, indicator, basis); // an import reads every series it meets
+    return engine::of(m_db).readSeries(
+        m_db, indicator, basis); // an import reads every series it meets
 }
 
 std::vector<Observation> Observations::claims(IndicatorId indicator, Basis basis) const
@@ -228,7 +229,7 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
         change.touch(row->key);
     if (present.empty())
         return written;
-    QSqlQuery upsert = prepare(m_db, R"sql(
+    Statement upsert(m_db, R"sql(
         INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
             qualifier, status, confidentiality, numerator, denominator, note, explanation,
             source_id, batch_id, version)
@@ -256,8 +257,7 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
                << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
                << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
                << bind(change.batch());
-        rerun(upsert, values);
-        written += upsert.numRowsAffected();
+        written += upsert.run(values).numRowsAffected();
     }
     return written;
 }

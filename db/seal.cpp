@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/seal.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/sql.h"
 
 #include <QCryptographicHash>
+
+#include <array>
 
 namespace db {
 
@@ -52,7 +54,7 @@ SealBreak describe(const QSqlDatabase& db, qint64 first, qint64 last, qint64 kep
             LEFT JOIN batch b ON b.id = j.batch_id
             WHERE j.id BETWEEN ? AND ?
             GROUP BY b.id, b.at, b.actor, b.label
-            ORDER BY count(*) DESC, b.id DESC
+            ORDER BY count(*) DESC, coalesce(b.id, 0) DESC
             LIMIT 1)sql",
                 { first, last }));
     else
@@ -93,7 +95,7 @@ void sealJournal(const QSqlDatabase& db)
     qint64 last = previous.last;
     QCryptographicHash digest(QCryptographicHash::Sha256);
     digest.addData(previous.digest);
-    engine::eachJournalRow(db, previous.last, [&](qint64 id, const QByteArray& row) {
+    engine::of(db).eachJournalRow(db, previous.last, [&](qint64 id, const QByteArray& row) {
         last = id;
         digest.addData(row);
     });
@@ -114,19 +116,20 @@ SealReport verifySeals(const QSqlDatabase& db)
     std::size_t at = 0; // the seal that covers the rows being read
     qint64 first = 1;
     qint64 kept = 0;
+    std::array<qint64, 3> firstBreak {}; // first, last and kept rows: described once all are read
     QCryptographicHash digest(QCryptographicHash::Sha256);
     // A seal stands on the one before it as it is written there: one break is told once.
     const auto close = [&] {
         const Seal& seal = all[at++];
         if (digest.result().toHex() != seal.digest && report.broken++ == 0)
-            report.firstBreak = describe(db, first, seal.last, kept);
+            firstBreak = { first, seal.last, kept };
         first = seal.last + 1;
         kept = 0;
         digest.reset();
         digest.addData(seal.digest);
     };
     qint64 previous = 0;
-    engine::eachJournalRow(db, 0, [&](qint64 id, const QByteArray& row) {
+    engine::of(db).eachJournalRow(db, 0, [&](qint64 id, const QByteArray& row) {
         while (at < all.size() && all[at].last < id)
             close();
         ++report.rows;
@@ -139,6 +142,8 @@ SealReport verifySeals(const QSqlDatabase& db)
     });
     while (at < all.size())
         close();
+    if (report.broken > 0)
+        report.firstBreak = describe(db, firstBreak[0], firstBreak[1], firstBreak[2]);
     report.unsealed = kept;
     if (kept > 0)
         report.stripped = ownRowsFrom(db, first);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sql.h"
 
+#include "db/engine/engine.h"
+
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 namespace db {
 
@@ -18,30 +22,58 @@ namespace {
             .arg(error.text(), error.nativeErrorCode(), query.lastQuery().simplified()));
 }
 
-} // namespace
-
-QSqlQuery prepare(const QSqlDatabase& db, const char* sql)
+// The driver writes the values as it does for statements it prepares.
+QString spelled(const QSqlDatabase& db, const QByteArray& sql, const QVariantList& values)
 {
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(sql)))
-        fail(query);
-    return query;
+    QString text;
+    qsizetype next = 0;
+    for (const QChar c : QString::fromUtf8(sql)) {
+        if (c != u'?') {
+            text += c;
+            continue;
+        }
+        const QVariant& value = values.at(next++);
+        QSqlField field({}, value.metaType());
+        field.setValue(value);
+        text += db.driver()->formatValue(field);
+    }
+    return text;
 }
 
-void rerun(QSqlQuery& query, const QVariantList& values)
+} // namespace
+
+Statement::Statement(const QSqlDatabase& db, const char* sql)
+    : m_db(db)
+    , m_sql(sql)
+    , m_query(db)
 {
+    // A server would be asked three times for what mostly runs once: to prepare it, to run it and
+    // to let it go, which it refuses once another statement of the act has failed.
+    if (engine::of(db).remote)
+        return;
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(QString::fromUtf8(m_sql)))
+        fail(m_query);
+}
+
+QSqlQuery& Statement::run(const QVariantList& values)
+{
+    if (engine::of(m_db).remote) {
+        if (!m_query.exec(spelled(m_db, m_sql, values)))
+            fail(m_query);
+        return m_query;
+    }
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    if (!query.exec())
-        fail(query);
+        m_query.bindValue(i, values[i]);
+    if (!m_query.exec())
+        fail(m_query);
+    return m_query;
 }
 
 QSqlQuery run(const QSqlDatabase& db, const char* sql, const QVariantList& values)
 {
-    QSqlQuery query = prepare(db, sql);
-    rerun(query, values);
-    return query;
+    Statement statement(db, sql);
+    return std::move(statement.run(values));
 }
 
 Period periodAt(const QSqlQuery& q, int column)

@@ -14,9 +14,19 @@ namespace db {
 
 // Prepares, binds by position and executes; forward-only. Throws Error.
 QSqlQuery run(const QSqlDatabase& db, const char* sql, const QVariantList& values = {});
-// Executes a prepared query again with other values. Throws Error.
-void rerun(QSqlQuery& query, const QVariantList& values);
-QSqlQuery prepare(const QSqlDatabase& db, const char* sql);
+
+// A statement to be run many times with other values: prepared once where that is cheaper.
+class Statement
+{
+public:
+    Statement(const QSqlDatabase& db, const char* sql); // throws Error
+    QSqlQuery& run(const QVariantList& values); // throws Error
+
+private:
+    QSqlDatabase m_db;
+    QByteArray m_sql;
+    QSqlQuery m_query;
+};
 
 template <typename Id> QVariant bind(Id id) requires std::is_enum_v<Id>
 {

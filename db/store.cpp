@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/seal.h"
 #include "db/sql.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace db {
 
 namespace {
-
-struct StoreText
-{
-    Q_DECLARE_TR_FUNCTIONS(StoreText)
-};
-
-QString backupPath(const QString& path, int version)
-{
-    return QStringLiteral("%1.v%2-%3.bak")
-        .arg(path)
-        .arg(version)
-        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
-}
 
 CubeCell cellOf(const Observation& row)
 {
@@ -40,50 +24,36 @@ CubeCell cellOf(const Observation& row)
     return cell;
 }
 
-OpenOutcome refused(const engine::ProbeResult& found, const QString& path)
+qint64 lastEntry(const QSqlDatabase& db)
 {
-    const QString name = QDir::toNativeSeparators(path);
-    switch (found.probe) {
-    case engine::Probe::NotFound:
-        return { OpenStatus::NotFound, nullptr,
-            StoreText::tr("There is no file %1. Choose another one or start a new workspace.")
-                .arg(name),
-            {} };
-    case engine::Probe::Newer:
-        return { OpenStatus::Newer, nullptr,
-            StoreText::tr("%1 was written by a newer version of ReformBoard. It was not touched; "
-                          "open it with "
-                          "that version.")
-                .arg(name),
-            QStringLiteral("schema %1 > %2").arg(found.version).arg(engine::schemaVersion()) };
-    case engine::Probe::Busy:
-        return { OpenStatus::Busy, nullptr,
-            StoreText::tr("%1 is being used by another program. Close it there and try again.")
-                .arg(name),
-            found.details };
-    case engine::Probe::Damaged:
-        return { OpenStatus::Damaged, nullptr,
-            StoreText::tr(
-                "%1 is damaged and was not touched. Open the newest copy beside it (.bak).")
-                .arg(name),
-            found.details };
-    default:
-        return { OpenStatus::NotOurs, nullptr,
-            StoreText::tr(
-                "%1 is not a ReformBoard workspace. To read figures from it, open a workspace and "
-                "use File › Import.")
-                .arg(name),
-            {} };
+    QSqlQuery q = run(db, "SELECT coalesce(max(id), 0) FROM journal");
+    q.next();
+    return q.value(0).toLongLong();
+}
+
+OpenStatus statusOf(engine::Probe probe)
+{
+    switch (probe) {
+    case engine::Probe::Ours: return OpenStatus::Opened;
+    case engine::Probe::Older: return OpenStatus::Upgraded;
+    case engine::Probe::Newer: return OpenStatus::Newer;
+    case engine::Probe::Damaged: return OpenStatus::Damaged;
+    case engine::Probe::Busy: return OpenStatus::Busy;
+    case engine::Probe::NotFound: return OpenStatus::NotFound;
+    case engine::Probe::Refused: return OpenStatus::Refused;
+    case engine::Probe::Unreachable: return OpenStatus::Unreachable;
+    default: return OpenStatus::NotOurs;
     }
 }
 
 } // namespace
 
-Store::Store(QSqlDatabase db, const QString& path)
-    : m_db(std::move(db))
+Store::Store(engine::Connection connection, const QString& path)
+    : m_db(std::move(connection.db))
     , m_path(path)
+    , m_notice(std::move(connection.notice))
+    , m_whyReadOnly(std::move(connection.readOnly))
 {
-    m_readOnly = path != QStringLiteral(":memory:") && !engine::isWritable(path);
 }
 
 Store::~Store()
@@ -94,66 +64,34 @@ Store::~Store()
 
 OpenOutcome Store::open(const QString& path)
 {
-    const engine::ProbeResult found = engine::probe(path);
-    if (found.probe != engine::Probe::Ours && found.probe != engine::Probe::Older)
-        return refused(found, path);
-    OpenOutcome outcome;
+    const engine::Engine& engine = engine::at(path);
+    const engine::ProbeResult found = engine.probe(path);
+    OpenOutcome outcome { statusOf(found.probe), nullptr, found.sentence, found.details };
+    if (outcome.status != OpenStatus::Opened && outcome.status != OpenStatus::Upgraded)
+        return outcome;
     try {
-        bool network = false;
-        outcome.store.reset(new Store(engine::connect(path, &network), path));
+        outcome.store.reset(new Store(engine.connect(path), path));
         Store& store = *outcome.store;
-        if (network)
-            store.m_notice
-                = StoreText::tr("This workspace lies on a network folder: saving is slower, and "
-                                "only one person should work on it at a time.");
-        outcome.status = OpenStatus::Opened;
         if (found.probe == engine::Probe::Older) {
-            const QString copy = backupPath(path, found.version);
-            store.backup(copy);
-            engine::migrate(store.m_db, found.version);
+            outcome.sentence = engine.upgrade(store.m_db, path, found.version);
             sealJournal(store.m_db); // a history from before there were seals
-            outcome.status = OpenStatus::Upgraded;
-            outcome.sentence
-                = StoreText::tr("The workspace was brought to this version; the file as it was "
-                                "is kept as %1.")
-                      .arg(QFileInfo(copy).fileName());
         }
         store.reload();
     } catch (const Error& error) {
         outcome.store.reset();
-        // What cannot be read after a sound header is a damaged file.
-        OpenOutcome damaged
-            = refused({ engine::Probe::Damaged, found.version, error.details() }, path);
-        if (found.probe == engine::Probe::Older)
-            damaged.sentence = error.sentence();
-        return damaged;
+        // What cannot be read after a sound header is damaged.
+        outcome.status = OpenStatus::Damaged;
+        outcome.sentence
+            = found.probe == engine::Probe::Older ? error.sentence() : engine.damaged(path);
+        outcome.details = error.details();
     }
     return outcome;
 }
 
 std::unique_ptr<Store> Store::create(const QString& path)
 {
-    const bool inMemory = path == QStringLiteral(":memory:");
-    if (!inMemory && QFileInfo::exists(path))
-        throw Error(
-            StoreText::tr("%1 exists already. Choose another name; nothing was overwritten.")
-                .arg(QDir::toNativeSeparators(path)));
-    bool network = false;
-    std::unique_ptr<Store> store;
-    try {
-        store.reset(new Store(engine::connect(path, &network), path));
-        engine::migrate(store->m_db, 0);
-        store->reload();
-    } catch (const Error&) {
-        store.reset();
-        if (!inMemory) {
-            // On a full disk the log could not be taken in and stays behind as well.
-            for (const char* suffix : { "", "-wal", "-shm" })
-                QFile::remove(path + QString::fromUtf8(suffix));
-        }
-        throw;
-    }
-    store->m_readOnly = false;
+    std::unique_ptr<Store> store(new Store(engine::at(path).create(path), path));
+    store->reload();
     return store;
 }
 
@@ -175,7 +113,7 @@ QDate Store::asOf() const
 
 void Store::backup(const QString& path) const
 {
-    engine::backup(m_db, path);
+    engine::of(m_db).backup(m_db, path);
 }
 
 bool Store::reloadCatalog()
@@ -190,13 +128,22 @@ bool Store::reloadCatalog()
 
 void Store::reload()
 {
+    m_taken = lastEntry(m_db); // before the rest: who writes meanwhile is taken in next time
     reloadCatalog();
     std::vector<RegionId> ids;
     for (const Region& region : m_catalog.regions())
         ids.push_back(region.id);
     Cube cube(std::move(ids));
-    engine::loadCube(m_db, cube);
+    engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);
+}
+
+bool Store::takeIn()
+{
+    if (lastEntry(m_db) <= m_taken)
+        return false;
+    reload();
+    return true;
 }
 
 Change::Change(Store& store, const Act& act, bool resolved)
@@ -204,21 +151,8 @@ Change::Change(Store& store, const Act& act, bool resolved)
     , m_resolved(resolved)
 {
     if (store.readOnly())
-        throw Error(StoreText::tr(
-            "The workspace can only be read: the file or its folder is write-protected. "
-            "Save a copy elsewhere and work on that."));
-    if (m_resolved)
-        run(store.m_db, "PRAGMA foreign_keys = OFF");
-    try {
-        run(store.m_db, "BEGIN IMMEDIATE");
-    } catch (const Error& error) {
-        if (m_resolved)
-            run(store.m_db, "PRAGMA foreign_keys = ON");
-        throw Error(
-            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
-                          "nothing was changed."),
-            error.details());
-    }
+        throw Error(store.m_whyReadOnly);
+    engine::of(store.m_db).begin(store.m_db, m_resolved);
     m_open = true;
     try {
         begin(act);
@@ -236,6 +170,7 @@ Change::~Change()
 
 void Change::begin(const Act& act)
 {
+    m_othersWrote = lastEntry(m_store.m_db) > m_store.m_taken;
     QSqlQuery q = run(m_store.m_db, R"sql(
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -250,12 +185,32 @@ void Change::begin(const Act& act)
         { bind(m_batch) });
 }
 
+// Nobody can write while this act is open: what others did is all there is to look at.
+void Change::refuseConflict() const
+{
+    QSqlQuery q = run(m_store.m_db, R"sql(
+        SELECT theirs.table_name, theirs.row_key, theirs.actor, coalesce(theirs.new_row, ''),
+            coalesce(ours.new_row, '')
+        FROM journal ours
+        JOIN journal theirs ON theirs.table_name = ours.table_name
+            AND theirs.row_key = ours.row_key
+        WHERE ours.batch_id = ? AND theirs.id > ? AND theirs.batch_id IS DISTINCT FROM ours.batch_id
+        ORDER BY theirs.id DESC
+        LIMIT 1)sql",
+        { bind(m_batch), m_store.m_taken });
+    if (!q.next())
+        return;
+    throw Conflict(QCoreApplication::translate("StoreText",
+                       "%1 has changed this in the meantime. Nothing was overwritten: look at the "
+                       "new state and enter yours again if it still holds.")
+                       .arg(q.value(2).toString()),
+        q.value(0).toString(), q.value(1).toString(), q.value(3).toString(), q.value(4).toString());
+}
+
 void Change::rollBack()
 {
     m_open = false;
-    QSqlQuery(m_store.m_db).exec(QStringLiteral("ROLLBACK"));
-    if (m_resolved)
-        QSqlQuery(m_store.m_db).exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    engine::of(m_store.m_db).rollBack(m_store.m_db, m_resolved);
     for (const CellKey& key : m_ahead)
         m_store.m_cube.remove(key);
 }
@@ -302,13 +257,18 @@ void Change::touch(const CellKey& key)
 
 void Change::commit()
 {
+    if (m_othersWrote)
+        refuseConflict();
     sealJournal(m_store.m_db);
+    const qint64 last = lastEntry(m_store.m_db);
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
-    run(m_store.m_db, "COMMIT");
+    engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
     m_open = false;
-    if (m_resolved)
-        run(m_store.m_db, "PRAGMA foreign_keys = ON");
-    refreshMemory();
+    m_store.m_taken = last;
+    if (m_othersWrote)
+        m_store.reload();
+    else
+        refreshMemory();
 }
 
 void Change::refreshMemory()

@@ -32,6 +32,10 @@
 
 namespace db {
 
+namespace engine {
+struct Connection;
+}
+
 enum class OpenStatus : quint8 {
     Opened,
     Upgraded, // an older file was backed up and brought to this schema
@@ -39,7 +43,9 @@ enum class OpenStatus : quint8 {
     NotOurs, // a file, but not a workspace
     Damaged,
     Busy, // another program holds it
-    NotFound
+    NotFound,
+    Refused, // the server does not let this login in
+    Unreachable // no server answers at the address
 };
 
 class Store;
@@ -74,7 +80,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     const QString& path() const { return m_path; }
-    bool readOnly() const { return m_readOnly; }
+    bool readOnly() const { return !m_whyReadOnly.isEmpty(); }
     const QString& notice() const { return m_notice; } // e.g. file on a network folder
 
     Regions regions() const { return Regions(m_db); }
@@ -111,19 +117,22 @@ public:
     void backup(const QString& path) const;
     // Reads the dimensions and the cube again (after a change, or someone else's).
     void reload();
+    // The same when somebody else has written since; tells whether.
+    bool takeIn();
 
     const QSqlDatabase& database() const { return m_db; }
 
 private:
     friend class Change;
-    Store(QSqlDatabase db, const QString& path);
+    Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
 
     QSqlDatabase m_db;
     QString m_path;
     QString m_notice;
-    bool m_readOnly = false;
+    QString m_whyReadOnly;
     bool m_demonstration = false;
+    qint64 m_taken = 0; // the last row of the journal that is in memory
     Catalog m_catalog;
     Cube m_cube;
 };
@@ -142,7 +151,9 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
-    void commit(); // throws Error; afterwards the store's memory is in step
+    // Afterwards the store's memory is in step, also with what others have written. Throws Error,
+    // or Conflict where one of them changed a row that this act changes as well.
+    void commit();
 
     // For repositories: what has to be refreshed in memory, and rows others refer to.
     void touch(const CellKey& key);
@@ -155,6 +166,7 @@ public:
 
 private:
     void begin(const Act& act);
+    void refuseConflict() const;
     void rollBack();
     void refreshMemory();
 
@@ -162,6 +174,7 @@ private:
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;
+    bool m_othersWrote = false; // since the store last read
     bool m_catalogTouched = false;
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;

@@ -12,7 +12,7 @@ std::vector<Target> Targets::all() const
         SELECT id, indicator_id, region_id, period_id, operator, value, task_id, document_id, note,
             source_id
         FROM target
-        ORDER BY indicator_id, period_id, region_id, id)sql");
+        ORDER BY indicator_id, period_id, coalesce(region_id, 0), id)sql");
     std::vector<Target> rows;
     while (q.next())
         rows.push_back({ idAt<TargetId>(q, 0), idAt<IndicatorId>(q, 1), optionalId<RegionId>(q, 2),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/engine/sqlite.h"
 
+#include "db/engine/sqlite_native.h"
 #include "db/sql.h"
 
-#include <QAtomicInt>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,9 +17,7 @@
 
 #include <sqlite3.h>
 
-#include "db/engine/native.h"
-
-namespace db::engine {
+namespace db::engine::sqlite {
 
 namespace {
 
@@ -26,11 +25,6 @@ struct StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
-
-QStringList migrationFiles()
-{
-    return QDir(QStringLiteral(":/migrations/sqlite")).entryList(QDir::Files, QDir::Name);
-}
 
 struct Closer
 {
@@ -86,6 +80,91 @@ qint32 integerAt(const QByteArray& header, qsizetype offset)
     return qFromBigEndian<qint32>(header.constData() + offset);
 }
 
+bool onNetworkFolder(const QString& path)
+{
+    static const QList<QByteArray> networks { "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p",
+        "fuse.sshfs", "fuse.davfs", "davfs", "ncpfs" };
+    return networks.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+// Whether the file and its folder can be written: the log of changes lies beside the file.
+bool isWritable(const QString& path)
+{
+    const QFileInfo info(path);
+    return (!info.exists() || info.isWritable()) && QFileInfo(info.absolutePath()).isWritable();
+}
+
+QString refusal(Probe probe, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    switch (probe) {
+    case Probe::Ours:
+    case Probe::Older: return {};
+    case Probe::NotFound:
+        return StoreText::tr("There is no file %1. Choose another one or start a new workspace.")
+            .arg(name);
+    case Probe::Newer:
+        return StoreText::tr(
+            "%1 was written by a newer version of ReformBoard. It was not touched; "
+            "open it with "
+            "that version.")
+            .arg(name);
+    case Probe::Busy:
+        return StoreText::tr("%1 is being used by another program. Close it there and try again.")
+            .arg(name);
+    case Probe::Damaged:
+        return StoreText::tr(
+            "%1 is damaged and was not touched. Open the newest copy beside it (.bak).")
+            .arg(name);
+    default:
+        return StoreText::tr("%1 is not a ReformBoard workspace. To read figures from it, open a "
+                             "workspace and "
+                             "use File › Import.")
+            .arg(name);
+    }
+}
+
+QString backupPath(const QString& path, int version)
+{
+    return QStringLiteral("%1.v%2-%3.bak")
+        .arg(path)
+        .arg(version)
+        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
+}
+
+ProbeResult look(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return { Probe::NotFound, 0, {}, {} };
+    const QByteArray header = info.isFile() ? headerBytes(path) : QByteArray();
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || integerAt(header, 68) != applicationId)
+        return { Probe::NotOurs, 0, {}, {} };
+    const int version = integerAt(header, 60);
+    if (version > schemaVersion())
+        return { Probe::Newer, version, {},
+            QStringLiteral("schema %1 > %2").arg(version).arg(schemaVersion()) };
+
+    const int mode = isWritable(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    sqlite3* raw = nullptr;
+    const int opened
+        = sqlite3_open_v2(address(path).constData(), &raw, mode | SQLITE_OPEN_URI, nullptr);
+    const std::unique_ptr<sqlite3, Closer> db(raw);
+    if (opened != SQLITE_OK)
+        return { Probe::Damaged, version, {}, QString::fromUtf8(sqlite3_errmsg(raw)) };
+    sqlite3_busy_timeout(raw, 1500);
+    qint64 ignored = 0;
+    int rc = pragma(raw, "SELECT count(*) FROM sqlite_schema", &ignored);
+    if (rc == SQLITE_OK)
+        rc = pragma(raw, "SELECT count(*) FROM setting", &ignored);
+    if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+        return { Probe::Busy, version, {}, QString::fromUtf8(sqlite3_errmsg(raw)) };
+    if (rc != SQLITE_OK)
+        return { Probe::Damaged, version, {}, QString::fromUtf8(sqlite3_errmsg(raw)) };
+    return { version < schemaVersion() ? Probe::Older : Probe::Ours, version, {}, {} };
+}
+
 } // namespace
 
 sqlite3* native(const QSqlDatabase& db)
@@ -114,61 +193,21 @@ Statement prepared(sqlite3* handle, const char* sql, const QString& sentence)
     return Statement(raw);
 }
 
-int schemaVersion()
-{
-    return int(migrationFiles().size());
-}
-
-bool onNetworkFolder(const QString& path)
-{
-    static const QList<QByteArray> networks { "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p",
-        "fuse.sshfs", "fuse.davfs", "davfs", "ncpfs" };
-    return networks.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
-}
-
-bool isWritable(const QString& path)
-{
-    const QFileInfo info(path);
-    return (!info.exists() || info.isWritable()) && QFileInfo(info.absolutePath()).isWritable();
-}
-
 ProbeResult probe(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return { Probe::NotFound, 0, {} };
-    const QByteArray header = info.isFile() ? headerBytes(path) : QByteArray();
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || integerAt(header, 68) != applicationId)
-        return { Probe::NotOurs, 0, {} };
-    const int version = integerAt(header, 60);
-    if (version > schemaVersion())
-        return { Probe::Newer, version, {} };
-
-    const int mode = isWritable(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    sqlite3* raw = nullptr;
-    const int opened
-        = sqlite3_open_v2(address(path).constData(), &raw, mode | SQLITE_OPEN_URI, nullptr);
-    const std::unique_ptr<sqlite3, Closer> db(raw);
-    if (opened != SQLITE_OK)
-        return { Probe::Damaged, version, QString::fromUtf8(sqlite3_errmsg(raw)) };
-    sqlite3_busy_timeout(raw, 1500);
-    qint64 ignored = 0;
-    int rc = pragma(raw, "SELECT count(*) FROM sqlite_schema", &ignored);
-    if (rc == SQLITE_OK)
-        rc = pragma(raw, "SELECT count(*) FROM setting", &ignored);
-    if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
-        return { Probe::Busy, version, QString::fromUtf8(sqlite3_errmsg(raw)) };
-    if (rc != SQLITE_OK)
-        return { Probe::Damaged, version, QString::fromUtf8(sqlite3_errmsg(raw)) };
-    return { version < schemaVersion() ? Probe::Older : Probe::Ours, version, {} };
+    ProbeResult found = look(path);
+    found.sentence = refusal(found.probe, path);
+    return found;
 }
 
-QSqlDatabase connect(const QString& path, bool* network)
+QString damaged(const QString& path)
 {
-    static QAtomicInt counter;
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-        QStringLiteral("workspace-%1").arg(counter.fetchAndAddRelaxed(1)));
+    return refusal(Probe::Damaged, path);
+}
+
+Connection connect(const QString& path)
+{
+    QSqlDatabase db = newConnection("QSQLITE");
     const bool inMemory = path == QStringLiteral(":memory:");
     const bool readOnly = !inMemory && QFileInfo::exists(path) && !isWritable(path);
     db.setDatabaseName(readOnly ? QString::fromUtf8(address(path)) : path);
@@ -183,25 +222,63 @@ QSqlDatabase connect(const QString& path, bool* network)
                         .arg(QDir::toNativeSeparators(path)),
             details);
     }
-    *network = !inMemory && onNetworkFolder(path);
+    const bool network = !inMemory && onNetworkFolder(path);
     // WAL lets pages read while an import writes; it does not work across a network.
-    if (!readOnly)
-        run(db, *network ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
-    for (const char* statement : { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-             "PRAGMA cache_size = -16000", "PRAGMA journal_size_limit = 67108864" })
-        run(db, statement);
+    try {
+        if (!readOnly)
+            run(db, network ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
+        for (const char* statement : { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                 "PRAGMA cache_size = -16000", "PRAGMA journal_size_limit = 67108864" })
+            run(db, statement);
+    } catch (const Error&) {
+        disconnect(db);
+        throw;
+    }
     // A hostile file cannot rewrite its own schema. trusted_schema stays on: the journal's
     // triggers use json_object(), which SQLite 3.40 does not count among the harmless functions.
     sqlite3_db_config(native(db), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return db;
+    return { db,
+        network ? StoreText::tr("This workspace lies on a network folder: saving is slower, and "
+                                "only one person should work on it at a time.")
+                : QString(),
+        readOnly ? StoreText::tr(
+            "The workspace can only be read: the file or its folder is write-protected. "
+            "Save a copy elsewhere and work on that.")
+                 : QString() };
 }
 
-void disconnect(QSqlDatabase& db)
+Connection create(const QString& path)
 {
-    const QString name = db.connectionName();
-    db.close();
-    db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    const bool inMemory = path == QStringLiteral(":memory:");
+    if (!inMemory && QFileInfo::exists(path))
+        throw Error(
+            StoreText::tr("%1 exists already. Choose another name; nothing was overwritten.")
+                .arg(QDir::toNativeSeparators(path)));
+    Connection made;
+    try {
+        made = connect(path);
+        migrate(made.db, 0);
+    } catch (const Error&) {
+        if (made.db.isValid())
+            disconnect(made.db);
+        if (!inMemory) {
+            // On a full disk the log could not be taken in and stays behind as well.
+            for (const char* suffix : { "", "-wal", "-shm" })
+                QFile::remove(path + QString::fromUtf8(suffix));
+        }
+        throw;
+    }
+    return made;
+}
+
+QString upgrade(const QSqlDatabase& db, const QString& path, int version)
+{
+    const QString copy = backupPath(path, version);
+    backup(db, copy);
+    migrate(db, version);
+    return StoreText::tr("The workspace was brought to this version; the file as it was "
+                         "is kept as %1.")
+        .arg(QFileInfo(copy).fileName());
 }
 
 void migrate(const QSqlDatabase& db, int version)
@@ -209,11 +286,7 @@ void migrate(const QSqlDatabase& db, int version)
     sqlite3* handle = native(db);
     const QStringList files = migrationFiles();
     for (qsizetype i = version; i < files.size(); ++i) {
-        QFile file(QStringLiteral(":/migrations/sqlite/") + files[i]);
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(StoreText::tr("A part of the program is missing (%1). Install it again.")
-                            .arg(files[i]));
-        const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll()
+        const QByteArray script = "BEGIN IMMEDIATE;\n" + migration("sqlite", files[i])
             + "\nPRAGMA application_id = " + QByteArray::number(applicationId)
             + ";\nPRAGMA user_version = " + QByteArray::number(i + 1) + ";\nCOMMIT;";
         char* message = nullptr;
@@ -229,6 +302,37 @@ void migrate(const QSqlDatabase& db, int version)
     // What a file is must stand in the file itself, not only in the log beside it: probe() looks
     // there, even after a crash.
     sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+void begin(const QSqlDatabase& db, bool resolved)
+{
+    // Half the time of a large import is the looking up of ids row by row.
+    if (resolved)
+        run(db, "PRAGMA foreign_keys = OFF");
+    try {
+        run(db, "BEGIN IMMEDIATE");
+    } catch (const Error& error) {
+        if (resolved)
+            run(db, "PRAGMA foreign_keys = ON");
+        throw Error(
+            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
+                          "nothing was changed."),
+            error.details());
+    }
+}
+
+void commit(const QSqlDatabase& db, bool resolved)
+{
+    run(db, "COMMIT");
+    if (resolved)
+        run(db, "PRAGMA foreign_keys = ON");
+}
+
+void rollBack(const QSqlDatabase& db, bool resolved)
+{
+    QSqlQuery(db).exec(QStringLiteral("ROLLBACK"));
+    if (resolved)
+        QSqlQuery(db).exec(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
 void backup(const QSqlDatabase& db, const QString& path)
@@ -259,4 +363,12 @@ void backup(const QSqlDatabase& db, const QString& path)
     }
 }
 
-} // namespace db::engine
+const Engine& engine()
+{
+    static constexpr Engine row { "QSQLITE", false, probe, damaged, connect, create, upgrade, begin,
+        commit, rollBack, insertRows, readSeries, loadCube, readSteps, eachJournalRow, backup,
+        fileProblems, schemaDifferences, danglingReferences };
+    return row;
+}
+
+} // namespace db::engine::sqlite

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bulk insert: the rows are shown to SQLite as a virtual table and pulled in by one INSERT …
 // SELECT, which saves a bind and a step a row. Series and cube are read natively likewise.
-#include "db/engine/native.h"
 #include "db/engine/sqlite.h"
+#include "db/engine/sqlite_native.h"
 #include "db/error.h"
 
 #include <QCoreApplication>
@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace db::engine {
+namespace db::engine::sqlite {
 
 namespace {
 
@@ -204,11 +204,6 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
 
 namespace {
 
-QString unreadable()
-{
-    return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
-}
-
 // Calls use(statement, key) for each row; the first four columns are the key.
 template <typename Use> void eachRow(sqlite3* handle, sqlite3_stmt* s, Use use)
 {
@@ -304,4 +299,4 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
         [&](sqlite3_stmt*, const CellKey& key) { cube.setClaims(key, true); });
 }
 
-} // namespace db::engine
+} // namespace db::engine::sqlite

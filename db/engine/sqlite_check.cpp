@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the file itself in order to trust it: the bytes of the journal, and what SQLite finds
 // wrong with its own structures.
-#include "db/engine/native.h"
+#include "db/engine/journal_bytes.h"
 #include "db/engine/sqlite.h"
-#include "db/health.h"
+#include "db/engine/sqlite_native.h"
 #include "db/sql.h"
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
-namespace db::engine {
+namespace db::engine::sqlite {
 
 namespace {
 
@@ -21,26 +20,16 @@ QString unreadable()
     return QCoreApplication::translate("Store", "The history of the workspace could not be read.");
 }
 
-void appendNumber(QByteArray& bytes, qint64 number)
-{
-    const qint64 big = qToBigEndian(number);
-    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-// Kind, length and content: nothing can move from one column into the next, and a text differs
-// from a number that reads the same.
 void appendColumn(QByteArray& bytes, sqlite3_stmt* s, int column)
 {
-    const int type = sqlite3_column_type(s, column);
-    bytes.append(char(type));
-    if (type == SQLITE_INTEGER) {
-        appendNumber(bytes, sqlite3_column_int64(s, column));
-        return;
+    switch (sqlite3_column_type(s, column)) {
+    case SQLITE_INTEGER: appendInteger(bytes, sqlite3_column_int64(s, column)); break;
+    case SQLITE_NULL: appendNull(bytes); break;
+    default: {
+        const auto* content = static_cast<const char*>(sqlite3_column_blob(s, column));
+        appendText(bytes, { content, std::size_t(sqlite3_column_bytes(s, column)) });
     }
-    const auto* content = static_cast<const char*>(sqlite3_column_blob(s, column));
-    const int length = sqlite3_column_bytes(s, column);
-    appendNumber(bytes, length);
-    bytes.append(content, length);
+    }
 }
 
 // Everything made by a statement of its own, with that statement. What SQLite keeps for itself
@@ -87,10 +76,6 @@ void eachJournalRow(const QSqlDatabase& db, qint64 after,
         failNative(handle, unreadable());
 }
 
-} // namespace db::engine
-
-namespace db {
-
 QStringList fileProblems(const QSqlDatabase& db)
 {
     QSqlQuery q = run(db, "PRAGMA integrity_check");
@@ -103,12 +88,10 @@ QStringList fileProblems(const QSqlDatabase& db)
 
 QStringList schemaDifferences(const QSqlDatabase& db)
 {
-    bool network = false;
-    QSqlDatabase fresh = engine::connect(QStringLiteral(":memory:"), &network);
-    engine::migrate(fresh, 0);
-    const QMap<QString, QString> wanted = engine::schemaOf(fresh);
-    engine::disconnect(fresh);
-    const QMap<QString, QString> found = engine::schemaOf(db);
+    QSqlDatabase fresh = create(QStringLiteral(":memory:")).db;
+    const QMap<QString, QString> wanted = schemaOf(fresh);
+    disconnect(fresh);
+    const QMap<QString, QString> found = schemaOf(db);
     QStringList names;
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (found.value(it.key()) != it.value())
@@ -133,4 +116,4 @@ std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db)
     return rows;
 }
 
-} // namespace db
+} // namespace db::engine::sqlite

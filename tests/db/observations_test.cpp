@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/observations.h"
 
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
 
@@ -18,7 +19,7 @@ using db::Observation;
 using support::RawDatabase;
 using support::SmallWorkspace;
 
-class ObservationsTest : public testing::Test
+class ObservationsTest : public testing::TestWithParam<support::Engine>
 {
 protected:
     db::Observations observations() const { return workspace.store->observations(); }
@@ -31,12 +32,12 @@ protected:
         return written;
     }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place { GetParam() };
+    QString path = place.path();
     SmallWorkspace workspace { path };
 };
 
-TEST_F(ObservationsTest, FindsWhatWasPut)
+TEST_P(ObservationsTest, FindsWhatWasPut)
 {
     Observation o = workspace.value(workspace.beijing, 2020, 64.6);
     o.qualifier = db::Qualifier::About;
@@ -53,7 +54,7 @@ TEST_F(ObservationsTest, FindsWhatWasPut)
     EXPECT_EQ(cube().at(o.key).status, db::ValueStatus::Estimate);
 }
 
-TEST_F(ObservationsTest, KeepsZeroMissingAndAbsentApart)
+TEST_P(ObservationsTest, KeepsZeroMissingAndAbsentApart)
 {
     workspace.put({ workspace.value(workspace.nation, 2020, 0),
         workspace.missing(workspace.beijing, 2020, Missing::Suppressed) });
@@ -72,7 +73,7 @@ TEST_F(ObservationsTest, KeepsZeroMissingAndAbsentApart)
     EXPECT_FALSE(cube().at(workspace.cell(workspace.xinjiang, 2020)).present);
 }
 
-TEST_F(ObservationsTest, GivesASeriesByPeriodAndRegion)
+TEST_P(ObservationsTest, GivesASeriesByPeriodAndRegion)
 {
     workspace.put({ workspace.value(workspace.xinjiang, 2021, 4),
         workspace.value(workspace.beijing, 2021, 3), workspace.value(workspace.xinjiang, 2020, 2),
@@ -85,7 +86,7 @@ TEST_F(ObservationsTest, GivesASeriesByPeriodAndRegion)
     EXPECT_TRUE(observations().series(workspace.nurses, db::Basis::Discrete).empty());
 }
 
-TEST_F(ObservationsTest, ASeriesHoldsEverythingAFindDoes)
+TEST_P(ObservationsTest, ASeriesHoldsEverythingAFindDoes)
 {
     Observation o = workspace.value(workspace.beijing, 2020, 64.6);
     o.numerator = 5;
@@ -102,7 +103,7 @@ TEST_F(ObservationsTest, ASeriesHoldsEverythingAFindDoes)
     EXPECT_EQ(series.front().version, 2);
 }
 
-TEST_F(ObservationsTest, WritesNothingWhenNothingChanges)
+TEST_P(ObservationsTest, WritesNothingWhenNothingChanges)
 {
     const std::vector rows { workspace.value(workspace.beijing, 2020, 64.6),
         workspace.missing(workspace.xinjiang, 2020, Missing::NotReported) };
@@ -114,7 +115,7 @@ TEST_F(ObservationsTest, WritesNothingWhenNothingChanges)
     EXPECT_EQ(RawDatabase(path).value("SELECT count(*) FROM journal"), entries);
 }
 
-TEST_F(ObservationsTest, CountsTheVersionsOfACell)
+TEST_P(ObservationsTest, CountsTheVersionsOfACell)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
     const db::BatchId batch = workspace.put({ workspace.value(workspace.beijing, 2020, 2) });
@@ -124,7 +125,7 @@ TEST_F(ObservationsTest, CountsTheVersionsOfACell)
     EXPECT_EQ(row->value, std::optional(2.0));
 }
 
-TEST_F(ObservationsTest, RemovesACell)
+TEST_P(ObservationsTest, RemovesACell)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
     workspace.remove(workspace.cell(workspace.beijing, 2020));
@@ -133,7 +134,7 @@ TEST_F(ObservationsTest, RemovesACell)
     EXPECT_EQ(cube().size(), 0);
 }
 
-TEST_F(ObservationsTest, KeepsClaimsBesideTheAcceptedValue)
+TEST_P(ObservationsTest, KeepsClaimsBesideTheAcceptedValue)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 64) });
     Observation claim = workspace.value(workspace.beijing, 2020, 65);
@@ -156,7 +157,7 @@ TEST_F(ObservationsTest, KeepsClaimsBesideTheAcceptedValue)
     EXPECT_FALSE(cube().at(claim.key).claims);
 }
 
-TEST_F(ObservationsTest, AClaimThatAgreesDisputesNothing)
+TEST_P(ObservationsTest, AClaimThatAgreesDisputesNothing)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 64) });
     Observation claim = workspace.value(workspace.beijing, 2020, 64);
@@ -171,7 +172,7 @@ TEST_F(ObservationsTest, AClaimThatAgreesDisputesNothing)
     EXPECT_TRUE(cube().at(claim.key).claims);
 }
 
-TEST_F(ObservationsTest, CountsAndListsBySource)
+TEST_P(ObservationsTest, CountsAndListsBySource)
 {
     Observation other = workspace.value(workspace.xinjiang, 2020, 2);
     other.source = workspace.bulletin;
@@ -187,7 +188,7 @@ TEST_F(ObservationsTest, CountsAndListsBySource)
     EXPECT_TRUE(observations().bySource(workspace.bulletin, 0).empty());
 }
 
-TEST_F(ObservationsTest, KeepsNumbersToTheLastBit)
+TEST_P(ObservationsTest, KeepsNumbersToTheLastBit)
 {
     std::vector<double> numbers { 0.1 + 0.2, 1e-300, -1e300, 1e300, 12345678901234567.0,
         1.7976931348623157e299, 64.599999999999994, -0.0, 0.0, 1.0 / 3, 2.2250738585072014e-308,
@@ -210,7 +211,7 @@ TEST_F(ObservationsTest, KeepsNumbersToTheLastBit)
     }
 }
 
-TEST_F(ObservationsTest, UndoBringsBackNumbersToTheLastBit)
+TEST_P(ObservationsTest, UndoBringsBackNumbersToTheLastBit)
 {
     std::vector<Observation> rows;
     std::mt19937_64 random(7);
@@ -233,7 +234,7 @@ TEST_F(ObservationsTest, UndoBringsBackNumbersToTheLastBit)
     EXPECT_EQ(RawDatabase(path).dump(), before);
 }
 
-TEST_F(ObservationsTest, ManyNewRowsGiveTheSameTableAndCubeAsFew)
+TEST_P(ObservationsTest, ManyNewRowsGiveTheSameTableAndCubeAsFew)
 {
     std::vector<Observation> rows = workspace.months(110); // 5,280 rows
     ASSERT_GE(qsizetype(rows.size()), db::bulkRows);
@@ -245,7 +246,8 @@ TEST_F(ObservationsTest, ManyNewRowsGiveTheSameTableAndCubeAsFew)
         rows[i].value.reset();
         rows[i].missing = Missing::NotReported;
     }
-    const QString otherPath = folder.filePath(QStringLiteral("other.mrdb"));
+    const support::NewPlace otherPlace(GetParam());
+    const QString otherPath = otherPlace.path();
     SmallWorkspace other(otherPath);
     {
         // Row by row, in pieces below the limit, within one act.
@@ -274,7 +276,7 @@ TEST_F(ObservationsTest, ManyNewRowsGiveTheSameTableAndCubeAsFew)
     }
 }
 
-TEST_F(ObservationsTest, RefusesWhatIsNoFigure)
+TEST_P(ObservationsTest, RefusesWhatIsNoFigure)
 {
     const double infinite = std::numeric_limits<double>::infinity();
     Observation both = workspace.value(workspace.beijing, 2020, 1);
@@ -304,5 +306,7 @@ TEST_F(ObservationsTest, RefusesWhatIsNoFigure)
     }
     EXPECT_EQ(RawDatabase(path).value("SELECT count(*) FROM observation"), QStringLiteral("0"));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ObservationsTest, support::engines(), support::engineName);
 
 } // namespace

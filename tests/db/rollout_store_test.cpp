@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roll-out in the store: what an older file becomes, and that many rows are read as few are.
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/store.h"
 #include "tests/support/raw_database.h"
 

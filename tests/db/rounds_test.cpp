@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms, rounds, entries, remarks and rules as they lie in the store, and each taken back.
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
 
@@ -15,7 +16,7 @@ using db::Change;
 using support::RawDatabase;
 using support::SmallWorkspace;
 
-class RoundsTest : public testing::Test
+class RoundsTest : public testing::TestWithParam<support::Engine>
 {
 protected:
     RoundsTest()
@@ -67,14 +68,14 @@ protected:
     }
     QString dump() const { return RawDatabase(path).dump(); }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place { GetParam() };
+    QString path = place.path();
     SmallWorkspace workspace { path };
     db::FormId formId {};
     db::Round round;
 };
 
-TEST_F(RoundsTest, ItemsKeepTheirOrderAndGoWhenLeftOut)
+TEST_P(RoundsTest, ItemsKeepTheirOrderAndGoWhenLeftOut)
 {
     db::FormItem part = item(workspace.nurses, 2);
     part.partOf = workspace.beds;
@@ -92,7 +93,7 @@ TEST_F(RoundsTest, ItemsKeepTheirOrderAndGoWhenLeftOut)
     expectUndone([&](Change& change) { store().forms().setItems(change, formId, {}); });
 }
 
-TEST_F(RoundsTest, ItemsThatAreTheSameStayUntouched)
+TEST_P(RoundsTest, ItemsThatAreTheSameStayUntouched)
 {
     const db::BatchId batch = write([&](Change& change) {
         store().forms().setItems(change, formId, { item(workspace.beds, 1) });
@@ -100,7 +101,7 @@ TEST_F(RoundsTest, ItemsThatAreTheSameStayUntouched)
     EXPECT_TRUE(store().journal().entries(batch).empty());
 }
 
-TEST_F(RoundsTest, APartNeedsItsWhole)
+TEST_P(RoundsTest, APartNeedsItsWhole)
 {
     db::FormItem part = item(workspace.nurses, 2);
     part.partOf = workspace.beds;
@@ -108,7 +109,7 @@ TEST_F(RoundsTest, APartNeedsItsWhole)
         db::Error); // its whole is not in the form
 }
 
-TEST_F(RoundsTest, EntriesCountWhatTheyWrite)
+TEST_P(RoundsTest, EntriesCountWhatTheyWrite)
 {
     const std::vector one { entry(QStringLiteral("3O.6")) };
     write([&](Change& change) { EXPECT_EQ(store().entries().put(change, one), 1); });
@@ -128,7 +129,7 @@ TEST_F(RoundsTest, EntriesCountWhatTheyWrite)
     expectUndone([&](Change& change) { store().entries().remove(change, one[0].key); });
 }
 
-TEST_F(RoundsTest, KeystrokesAreNeitherJournaledNorPartOfAnAct)
+TEST_P(RoundsTest, KeystrokesAreNeitherJournaledNorPartOfAnAct)
 {
     const db::CellKey key = workspace.cell(workspace.beijing, 2022);
     const auto acts = store().journal().batches(-1).size();
@@ -148,7 +149,7 @@ TEST_F(RoundsTest, KeystrokesAreNeitherJournaledNorPartOfAnAct)
     EXPECT_EQ(RawDatabase(path).value("SELECT count(*) FROM journal"), journal);
 }
 
-TEST_F(RoundsTest, EveryActOnARoundIsTakenBack)
+TEST_P(RoundsTest, EveryActOnARoundIsTakenBack)
 {
     const db::CellKey key = workspace.cell(workspace.beijing, 2022);
     expectUndone([&](Change& change) {
@@ -186,7 +187,7 @@ TEST_F(RoundsTest, EveryActOnARoundIsTakenBack)
     });
 }
 
-TEST_F(RoundsTest, ARuleGoesWithWhatWasPutAside)
+TEST_P(RoundsTest, ARuleGoesWithWhatWasPutAside)
 {
     const db::CheckRule rule = store().rules().all().front();
     const db::CellKey key = workspace.cell(workspace.beijing, 2022);
@@ -199,7 +200,7 @@ TEST_F(RoundsTest, ARuleGoesWithWhatWasPutAside)
     EXPECT_TRUE(store().rules().dismissals().empty());
 }
 
-TEST_F(RoundsTest, ACommentKeepsItsAuthorAndTimeWhenGiven)
+TEST_P(RoundsTest, ACommentKeepsItsAuthorAndTimeWhenGiven)
 {
     db::Comment comment;
     comment.key = workspace.cell(workspace.beijing, 2022);
@@ -217,5 +218,7 @@ TEST_F(RoundsTest, ACommentKeepsItsAuthorAndTimeWhenGiven)
     EXPECT_FALSE(all[1].author.isEmpty());
     EXPECT_GT(all[1].at, all[0].at);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, RoundsTest, support::engines(), support::engineName);
 
 } // namespace

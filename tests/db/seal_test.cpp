@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/seal.h"
 
-#include "db/engine/sqlite.h"
+#include "db/engine/engine.h"
 #include "db/store.h"
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
 
@@ -18,8 +19,14 @@ using db::SealReport;
 using support::RawDatabase;
 using support::SmallWorkspace;
 
-class Seals : public testing::Test
+class SealsOn
 {
+public:
+    explicit SealsOn(support::Engine engine)
+        : place(engine)
+    {
+    }
+
 protected:
     SealReport report() const { return db::verifySeals(workspace.store->database()); }
     BatchId act(const QString& label, double number)
@@ -35,23 +42,34 @@ protected:
     void tamper(const QByteArray& sql) const
     {
         RawDatabase raw(path);
-        ASSERT_EQ(raw.exec("PRAGMA foreign_keys = OFF; DROP TRIGGER journal_no_update; "
-                           "DROP TRIGGER journal_no_delete; DROP TRIGGER journal_seal_no_update; "
-                           "DROP TRIGGER journal_seal_no_delete; "
-                      + sql),
-            0);
+        const QByteArray cleared = path.startsWith(QStringLiteral("postgresql:"))
+            ? "ALTER TABLE journal DISABLE TRIGGER USER; "
+              "ALTER TABLE journal_seal DISABLE TRIGGER USER; "
+            : "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_no_update; "
+              "DROP TRIGGER journal_no_delete; DROP TRIGGER journal_seal_no_update; "
+              "DROP TRIGGER journal_seal_no_delete; ";
+        ASSERT_EQ(raw.exec(cleared + sql), 0);
     }
     static QByteArray rowsOf(BatchId batch)
     {
         return " WHERE batch_id = " + QByteArray::number(qint64(batch));
     }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     SmallWorkspace workspace { path };
 };
 
-TEST_F(Seals, CoverEveryActAndHold)
+class Seals : public SealsOn, public testing::TestWithParam<support::Engine>
+{
+protected:
+    Seals()
+        : SealsOn(GetParam())
+    {
+    }
+};
+
+TEST_P(Seals, CoverEveryActAndHold)
 {
     const qint64 before = report().rows;
     act(QStringLiteral("first"), 1);
@@ -66,33 +84,34 @@ TEST_F(Seals, CoverEveryActAndHold)
     EXPECT_FALSE(db::sealedUpTo(workspace.store->database(), QStringLiteral("0")));
 }
 
-// The digest, worked out again from its definition with SQL and SHA-256.
-TEST_F(Seals, AreTheDigestOfThePreviousSealAndTheRows)
+// The digest, worked out again from its definition: kind, length and content of every column, and
+// SHA-256 over the seal before and the rows.
+TEST_P(Seals, AreTheDigestOfThePreviousSealAndTheRows)
 {
     const QString previous = report().head;
     act(QStringLiteral("first"), 1);
     RawDatabase raw(path);
     QByteArray bytes = previous.toUtf8();
+    const auto number = [](qint64 n) { return QByteArray::number(n, 16).rightJustified(16, '0'); };
     for (const QString& row : raw.rows(R"sql(
-        SELECT '01' || printf('%016x', j.id) || '01' || printf('%016x', j.batch_id)
-            || '03' || printf('%016x', length(CAST(j.at AS BLOB))) || hex(j.at)
-            || '03' || printf('%016x', length(CAST(j.actor AS BLOB))) || hex(j.actor)
-            || '03' || printf('%016x', length(CAST(j.via AS BLOB))) || hex(j.via)
-            || '03' || printf('%016x', length(CAST(j.table_name AS BLOB))) || hex(j.table_name)
-            || '03' || printf('%016x', length(CAST(j.action AS BLOB))) || hex(j.action)
-            || '03' || printf('%016x', length(CAST(j.row_key AS BLOB))) || hex(j.row_key)
-            || '050000000000000000'
-            || '03' || printf('%016x', length(CAST(j.new_row AS BLOB))) || hex(j.new_row)
-            || '050000000000000000'
-            || '03' || printf('%016x', length(CAST(b.at AS BLOB))) || hex(b.at)
-            || '03' || printf('%016x', length(CAST(b.actor AS BLOB))) || hex(b.actor)
-            || '03' || printf('%016x', length(CAST(b.via AS BLOB))) || hex(b.via)
-            || '03' || printf('%016x', length(CAST(b.label AS BLOB))) || hex(b.label)
-            || '050000000000000000' || '050000000000000000'
-        FROM journal j JOIN batch b ON b.id = j.batch_id
+        SELECT j.id, j.batch_id, j.at, j.actor, j.via, j.table_name, j.action, j.row_key, j.old_row,
+            j.new_row, j.reason, b.at, b.actor, b.via, b.label, b.reason, b.undoes
+        FROM journal j
+        JOIN batch b ON b.id = j.batch_id
         WHERE b.label = 'first'
-        ORDER BY j.id)sql"))
-        bytes += QByteArray::fromHex(row.toLatin1());
+        ORDER BY j.id)sql")) {
+        const QStringList columns = row.split(u'|');
+        ASSERT_EQ(columns.size(), 17);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QByteArray text = columns[i].toUtf8();
+            if (text == "NULL")
+                bytes += QByteArray::fromHex("05" + number(0));
+            else if (i < 2 || i == 16)
+                bytes += QByteArray::fromHex("01" + number(text.toLongLong()));
+            else
+                bytes += QByteArray::fromHex("03" + number(text.size())) + text;
+        }
+    }
     EXPECT_EQ(report().head,
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
 }
@@ -103,8 +122,14 @@ struct Alteration
     const char* sql; // %1: the batch
 };
 
-class Altered : public Seals, public testing::WithParamInterface<Alteration>
+class Altered : public SealsOn,
+                public testing::TestWithParam<std::tuple<support::Engine, Alteration>>
 {
+protected:
+    Altered()
+        : SealsOn(std::get<0>(GetParam()))
+    {
+    }
 };
 
 TEST_P(Altered, IsFoundAndTheActIsNamed)
@@ -113,7 +138,7 @@ TEST_P(Altered, IsFoundAndTheActIsNamed)
     const SealReport before = report();
     const BatchId second = act(QStringLiteral("second"), 2);
     act(QStringLiteral("third"), 3);
-    tamper(QString::fromUtf8(GetParam().sql).arg(qint64(second)).toUtf8());
+    tamper(QString::fromUtf8(std::get<1>(GetParam()).sql).arg(qint64(second)).toUtf8());
     const SealReport found = report();
     EXPECT_FALSE(found.intact());
     ASSERT_TRUE(found.firstBreak);
@@ -125,29 +150,37 @@ TEST_P(Altered, IsFoundAndTheActIsNamed)
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, Altered,
-    testing::Values(
-        Alteration { "ByteOfAValue",
-            "UPDATE journal SET new_row = replace(new_row, '2.0', '7.0') WHERE batch_id = %1 "
-            "AND id = (SELECT min(id) FROM journal WHERE batch_id = %1)" },
-        Alteration { "Actor",
-            "UPDATE journal SET actor = 'x' WHERE id = (SELECT max(id) FROM journal WHERE "
-            "batch_id = %1)" },
-        Alteration { "Time", "UPDATE journal SET at = replace(at, 'Z', 'z') WHERE batch_id = %1" },
-        Alteration { "EmptyForNull", "UPDATE journal SET reason = '' WHERE batch_id = %1" },
-        Alteration { "MovedBetweenColumns",
-            "UPDATE journal SET actor = substr(actor, 1, length(actor) - 1), "
-            "via = substr(actor, -1) || via WHERE batch_id = %1" },
-        Alteration { "OneRowGone",
-            "DELETE FROM journal WHERE id = (SELECT min(id) FROM journal WHERE batch_id = %1)" },
-        Alteration { "EveryRowGone", "DELETE FROM journal WHERE batch_id = %1" },
-        Alteration { "LabelOfTheAct", "UPDATE batch SET label = 'something else' WHERE id = %1" },
-        Alteration { "ReasonOfTheAct", "UPDATE batch SET reason = 'invented' WHERE id = %1" },
-        Alteration { "SealItself",
-            "UPDATE journal_seal SET digest = replace(digest, substr(digest, 1, 1), 'x') WHERE "
-            "journal_id = (SELECT max(id) FROM journal WHERE batch_id = %1)" }),
-    [](const auto& alteration) { return alteration.param.name; });
+    testing::Combine(support::engines(),
+        testing::Values(
+            Alteration { "ByteOfAValue",
+                "UPDATE journal SET new_row = replace(new_row, '\"value\":2', '\"value\":7') "
+                "WHERE batch_id = %1 "
+                "AND id = (SELECT min(id) FROM journal WHERE batch_id = %1)" },
+            Alteration { "Actor",
+                "UPDATE journal SET actor = 'x' WHERE id = (SELECT max(id) FROM journal WHERE "
+                "batch_id = %1)" },
+            Alteration {
+                "Time", "UPDATE journal SET at = replace(at, 'Z', 'z') WHERE batch_id = %1" },
+            Alteration { "EmptyForNull", "UPDATE journal SET reason = '' WHERE batch_id = %1" },
+            Alteration { "MovedBetweenColumns",
+                "UPDATE journal SET actor = substr(actor, 1, length(actor) - 1), "
+                "via = substr(actor, length(actor)) || via WHERE batch_id = %1" },
+            Alteration { "OneRowGone",
+                "DELETE FROM journal WHERE id = (SELECT min(id) FROM journal WHERE batch_id = "
+                "%1)" },
+            Alteration { "EveryRowGone", "DELETE FROM journal WHERE batch_id = %1" },
+            Alteration {
+                "LabelOfTheAct", "UPDATE batch SET label = 'something else' WHERE id = %1" },
+            Alteration { "ReasonOfTheAct", "UPDATE batch SET reason = 'invented' WHERE id = %1" },
+            Alteration { "SealItself",
+                "UPDATE journal_seal SET digest = replace(digest, substr(digest, 1, 1), 'x') WHERE "
+                "journal_id = (SELECT max(id) FROM journal WHERE batch_id = %1)" })),
+    [](const auto& altered) {
+        return std::string(std::get<1>(altered.param).name)
+            + support::engineName({ std::get<0>(altered.param), 0 });
+    });
 
-TEST_F(Seals, TellHowManyRowsAreGone)
+TEST_P(Seals, TellHowManyRowsAreGone)
 {
     const BatchId first = act(QStringLiteral("first"), 1);
     act(QStringLiteral("second"), 2);
@@ -161,7 +194,7 @@ TEST_F(Seals, TellHowManyRowsAreGone)
     EXPECT_EQ(found.firstBreak->label, QStringLiteral("first"));
 }
 
-TEST_F(Seals, AreMissedWhereTheyWereTakenAway)
+TEST_P(Seals, AreMissedWhereTheyWereTakenAway)
 {
     act(QStringLiteral("first"), 1);
     tamper("DELETE FROM journal_seal WHERE journal_id = (SELECT max(id) FROM journal)");
@@ -172,7 +205,7 @@ TEST_F(Seals, AreMissedWhereTheyWereTakenAway)
 }
 
 // Cutting off the end with its seals leaves a sound chain; only a digest noted elsewhere tells.
-TEST_F(Seals, ANotedDigestTellsThatTheEndWasCutOff)
+TEST_P(Seals, ANotedDigestTellsThatTheEndWasCutOff)
 {
     act(QStringLiteral("first"), 1);
     const BatchId second = act(QStringLiteral("second"), 2);
@@ -183,7 +216,7 @@ TEST_F(Seals, ANotedDigestTellsThatTheEndWasCutOff)
     EXPECT_FALSE(db::sealedUpTo(workspace.store->database(), noted));
 }
 
-TEST_F(Seals, TakeInWhatAnotherProgramWrote)
+TEST_P(Seals, TakeInWhatAnotherProgramWrote)
 {
     act(QStringLiteral("first"), 1);
     {
@@ -194,6 +227,7 @@ TEST_F(Seals, TakeInWhatAnotherProgramWrote)
     EXPECT_TRUE(found.intact());
     EXPECT_EQ(found.unsealed, 2);
     EXPECT_EQ(found.stripped, 0);
+    EXPECT_TRUE(workspace.store->takeIn());
     act(QStringLiteral("second"), 2);
     found = report();
     EXPECT_TRUE(found.intact());
@@ -201,7 +235,7 @@ TEST_F(Seals, TakeInWhatAnotherProgramWrote)
     EXPECT_EQ(found.seals, 3);
 }
 
-TEST_F(Seals, HoldAfterUndoAndBulkImport)
+TEST_P(Seals, HoldAfterUndoAndBulkImport)
 {
     const BatchId first = act(QStringLiteral("first"), 1);
     workspace.undo(first); // marks the act as taken back
@@ -213,7 +247,7 @@ TEST_F(Seals, HoldAfterUndoAndBulkImport)
     EXPECT_EQ(found.unsealed, 0);
 }
 
-TEST_F(Seals, AreNotMadeForAnActThatWasDroppedOrChangedNothing)
+TEST_P(Seals, AreNotMadeForAnActThatWasDroppedOrChangedNothing)
 {
     act(QStringLiteral("first"), 1);
     const QString head = report().head;
@@ -226,9 +260,10 @@ TEST_F(Seals, AreNotMadeForAnActThatWasDroppedOrChangedNothing)
     EXPECT_TRUE(report().intact());
 }
 
-TEST_F(Seals, CoverTheHistoryOfAFileFromBeforeThereWereSeals)
+TEST(SealsOfAFile, CoverItsHistoryFromBeforeThereWereSeals)
 {
-    const QString old = folder.filePath(QStringLiteral("old.mrdb"));
+    const support::NewPlace place(support::Engine::Sqlite);
+    const QString old = place.path();
     QByteArray script = "BEGIN;";
     for (const char* name : { "001_field.sql", "002_journal.sql" }) {
         QFile file(QStringLiteral(":/migrations/sqlite/") + QString::fromLatin1(name));
@@ -251,5 +286,7 @@ TEST_F(Seals, CoverTheHistoryOfAFileFromBeforeThereWereSeals)
     EXPECT_EQ(found.seals, 1);
     EXPECT_EQ(found.unsealed, 0);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, Seals, support::engines(), support::engineName);
 
 } // namespace

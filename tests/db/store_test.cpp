@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
+#include "db/engine/engine.h"
+#include "tests/support/engines.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
@@ -282,11 +284,17 @@ TEST_F(Opening, WritesAgainAfterAChangeThatCouldNotBegin)
     EXPECT_EQ(query.value(0).toInt(), 1);
 }
 
-TEST_F(Opening, DroppedChangesLeaveTablesAndMemoryAsTheyWere)
+class Changes : public testing::TestWithParam<support::Engine>
 {
-    SmallWorkspace workspace(file());
+protected:
+    support::NewPlace place { GetParam() };
+    SmallWorkspace workspace { place.path() };
+};
+
+TEST_P(Changes, LeaveTablesAndMemoryAsTheyWereWhenDropped)
+{
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
-    const QString before = RawDatabase(file()).dump({});
+    const QString before = RawDatabase(place.path()).dump({});
     {
         db::Change change(*workspace.store, SmallWorkspace::act());
         const std::vector rows { workspace.value(workspace.beijing, 2020, 2),
@@ -296,11 +304,87 @@ TEST_F(Opening, DroppedChangesLeaveTablesAndMemoryAsTheyWere)
             change, workspace.value(workspace.beijing, 2020, 9));
         change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
     }
-    EXPECT_EQ(RawDatabase(file()).dump({}), before);
+    EXPECT_EQ(RawDatabase(place.path()).dump({}), before);
     EXPECT_EQ(workspace.store->cube().size(), 1);
     EXPECT_EQ(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).value, 1);
     EXPECT_FALSE(workspace.store->cube().at(workspace.cell(workspace.beijing, 2020)).claims);
     EXPECT_TRUE(workspace.store->setting(QStringLiteral("as_of")).isEmpty());
 }
+
+TEST_P(Changes, AreReadBackByTheNextWhoOpens)
+{
+    workspace.put(workspace.months(110));
+    workspace.putClaim(workspace.value(workspace.beijing, 2020, 9));
+    const auto again = std::move(Store::open(place.path()).store);
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->cube().size(), workspace.store->cube().size());
+    EXPECT_EQ(again->catalog().regions().size(), 4u);
+    for (const db::Observation& row : workspace.months(110))
+        ASSERT_EQ(again->cube().at(row.key).number(), row.value);
+}
+
+TEST_P(Changes, OfOthersAreTakenIn)
+{
+    const auto other = std::move(Store::open(place.path()).store);
+    EXPECT_FALSE(other->takeIn());
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    EXPECT_TRUE(other->takeIn());
+    EXPECT_FALSE(other->takeIn());
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 1);
+    // An act elsewhere brings what others wrote with it.
+    workspace.put({ workspace.value(workspace.corps, 2020, 3) });
+    db::Change change(*other, SmallWorkspace::act());
+    other->observations().put(change, std::vector { workspace.value(workspace.xinjiang, 2020, 2) });
+    change.commit();
+    EXPECT_EQ(other->cube().size(), 3);
+    EXPECT_FALSE(other->takeIn());
+    EXPECT_TRUE(workspace.store->takeIn());
+    EXPECT_EQ(workspace.store->cube().size(), 3);
+}
+
+TEST_P(Changes, NeverOverwriteWhatSomebodyElseWrote)
+{
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    const auto other = std::move(Store::open(place.path()).store);
+    workspace.put({ workspace.value(workspace.beijing, 2020, 2) });
+    const QString before = RawDatabase(place.path()).dump();
+    const auto write = [&](double number) {
+        db::Change change(*other, SmallWorkspace::act());
+        other->observations().put(
+            change, std::vector { workspace.value(workspace.beijing, 2020, number) });
+        change.commit();
+    };
+    try {
+        write(3);
+        FAIL() << "an earlier change was overwritten";
+    } catch (const db::Conflict& conflict) {
+        EXPECT_EQ(conflict.table(), QStringLiteral("observation"));
+        EXPECT_EQ(conflict.key(), db::Journal::rowKey(workspace.cell(workspace.beijing, 2020)));
+        EXPECT_TRUE(conflict.theirs().contains(QStringLiteral("\"value\":2")));
+        EXPECT_TRUE(conflict.ours().contains(QStringLiteral("\"value\":3")));
+    }
+    EXPECT_EQ(RawDatabase(place.path()).dump(), before);
+    write(2); // the same as theirs changes nothing
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 2);
+    write(3); // with theirs seen
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 3);
+}
+
+TEST_P(Changes, NeverBringBackWhatSomebodyElseTookOut)
+{
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
+    const auto other = std::move(Store::open(place.path()).store);
+    workspace.remove(workspace.cell(workspace.beijing, 2020));
+    db::Change change(*other, SmallWorkspace::act());
+    other->observations().put(change, std::vector { workspace.value(workspace.beijing, 2020, 3) });
+    try {
+        change.commit();
+        FAIL() << "a removal was overwritten";
+    } catch (const db::Conflict& conflict) {
+        EXPECT_TRUE(conflict.theirs().isEmpty());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Changes, support::engines(), support::engineName);
 
 } // namespace

@@ -124,12 +124,13 @@ TEST(Layering, TheWindowAsksNoDatabase)
     }
 }
 
-TEST(Layering, OnlyTheEngineKnowsSqlite)
+TEST(Layering, OnlyTheEngineKnowsTheDatabaseBehindTheDriver)
 {
     for (const char* layer : { "db", "app", "ui" }) {
         for (const Include& include : includesOf(QString::fromUtf8(layer))) {
             const bool engine = include.file.startsWith(QStringLiteral("db/engine/"));
             EXPECT_FALSE(include.header == QStringLiteral("sqlite3.h") && !engine) << say(include);
+            EXPECT_FALSE(include.header == QStringLiteral("libpq-fe.h") && !engine) << say(include);
         }
     }
 }

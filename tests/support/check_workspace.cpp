@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/check_workspace.h"
 
+#include "tests/support/engines.h"
+
 #include <algorithm>
 
 namespace support {
@@ -29,7 +31,7 @@ db::Indicator indicator(const char* code, const char* unit, const char* type, in
 } // namespace
 
 CheckWorkspace::CheckWorkspace()
-    : store(db::Store::create(QStringLiteral(":memory:")))
+    : store(db::Store::create(anywhere(QStringLiteral(":memory:"))))
 {
     db::Change change(*store, act());
     db::Source s;

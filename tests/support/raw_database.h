@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workspace file as any other program sees it: straight through SQLite, without our code.
+// A workspace as any other program sees it: straight through SQLite or libpq, without our code.
 #pragma once
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+struct pg_conn;
 struct sqlite3;
 
 namespace support {
@@ -13,7 +14,7 @@ namespace support {
 class RawDatabase
 {
 public:
-    explicit RawDatabase(const QString& path); // creates the file when there is none
+    explicit RawDatabase(const QString& place); // creates a file when there is none
     ~RawDatabase();
     RawDatabase(const RawDatabase&) = delete;
     RawDatabase& operator=(const RawDatabase&) = delete;
@@ -28,9 +29,11 @@ public:
     // The history itself, and the periods and bytes of attachments, which only ever grow.
     static QStringList bookkeeping();
     QStringList tables(); // all of them
+    QStringList columns(const QString& table); // in their order
 
 private:
-    sqlite3* m_db = nullptr;
+    sqlite3* m_file = nullptr;
+    pg_conn* m_server = nullptr;
 };
 
 QByteArray fileBytes(const QString& path);

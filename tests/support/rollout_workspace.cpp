@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/rollout_workspace.h"
 
+#include "tests/support/engines.h"
+
 namespace support {
 
 namespace {
@@ -10,7 +12,7 @@ const db::Act setUp { QStringLiteral("set up"), QStringLiteral("window"), {}, {}
 } // namespace
 
 RolloutWorkspace::RolloutWorkspace(const QString& path)
-    : store(db::Store::create(path))
+    : store(db::Store::create(anywhere(path)))
 {
     db::Change change(*store, setUp);
     change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-12-31"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/round_workspace.h"
 
+#include "tests/support/engines.h"
+
 namespace support {
 
 namespace {
@@ -133,7 +135,7 @@ void addForm(RoundWorkspace& workspace, db::Change& change)
 } // namespace
 
 RoundWorkspace::RoundWorkspace(const QString& path)
-    : store(db::Store::create(path))
+    : store(db::Store::create(anywhere(path)))
 {
     db::Change change(*store, act(QStringLiteral("set up")));
     db::Source yearbook;

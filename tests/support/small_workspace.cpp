@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_workspace.h"
 
+#include "tests/support/engines.h"
+
 namespace support {
 
 namespace {
@@ -32,7 +34,7 @@ db::Indicator indicator(const QString& code)
 } // namespace
 
 SmallWorkspace::SmallWorkspace(const QString& path)
-    : store(db::Store::create(path))
+    : store(db::Store::create(anywhere(path)))
 {
     db::Change change(*store, act(QStringLiteral("set up")));
     db::Source source;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The driver's own handle, for the few hot paths inside this folder.
+// SQLite's own handle behind the driver, for the few hot paths inside this folder.
 #pragma once
 
 #include <QString>
@@ -10,7 +10,7 @@ class QSqlDatabase;
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace db::engine {
+namespace db::engine::sqlite {
 
 sqlite3* native(const QSqlDatabase& db); // throws Error when not open
 [[noreturn]] void failNative(sqlite3* db, const QString& sentence);
@@ -24,4 +24,4 @@ using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
 // Throws Error with the sentence.
 Statement prepared(sqlite3* handle, const char* sql, const QString& sentence);
 
-} // namespace db::engine
+} // namespace db::engine::sqlite

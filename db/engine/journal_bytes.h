@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a column of a journal row is written down to be sealed: kind, length and content, so that
+// nothing can move from one column into the next and a text differs from a number that reads the
+// same. The kinds are SQLite's numbers for them; every engine writes the same bytes.
+#pragma once
+
+#include <QByteArray>
+#include <QtEndian>
+
+#include <string_view>
+
+namespace db::engine {
+
+inline void appendNumber(QByteArray& bytes, qint64 number)
+{
+    const qint64 big = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+inline void appendInteger(QByteArray& bytes, qint64 number)
+{
+    bytes.append(char(1));
+    appendNumber(bytes, number);
+}
+
+inline void appendText(QByteArray& bytes, std::string_view utf8)
+{
+    bytes.append(char(3));
+    appendNumber(bytes, qint64(utf8.size()));
+    bytes.append(utf8.data(), qsizetype(utf8.size()));
+}
+
+inline void appendNull(QByteArray& bytes)
+{
+    bytes.append(char(5));
+    appendNumber(bytes, 0);
+}
+
+} // namespace db::engine

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The functions of PostgreSQL, as db/engine/engine.h says what they do. A place is an address:
+// postgresql://user@host:port/database?sslmode=verify-full; it never holds a password.
+#pragma once
+
+#include "db/engine/engine.h"
+
+namespace db::engine::postgresql {
+
+const Engine& engine();
+
+// What takes the place of an advisory lock's name: one writer at a time, as in SQLite. The same
+// number stands in the migrations.
+inline constexpr qint64 writerLock = applicationId;
+
+ProbeResult probe(const QString& place);
+QString damaged(const QString& place);
+Connection connect(const QString& place);
+Connection create(const QString& place);
+QString upgrade(const QSqlDatabase& db, const QString& place, int version);
+void begin(const QSqlDatabase& db, bool resolved);
+void commit(const QSqlDatabase& db, bool resolved);
+void rollBack(const QSqlDatabase& db, bool resolved);
+void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
+std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
+void loadCube(const QSqlDatabase& db, Cube& cube);
+std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<RolloutState>& states);
+void eachJournalRow(const QSqlDatabase& db, qint64 after,
+    const std::function<void(qint64 id, const QByteArray& bytes)>& use);
+void backup(const QSqlDatabase& db, const QString& path);
+QStringList fileProblems(const QSqlDatabase& db);
+QStringList schemaDifferences(const QSqlDatabase& db);
+std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db);
+
+// For this engine's own files: every migration from `version` on, within a transaction.
+QByteArray migrationScript(int version);
+
+} // namespace db::engine::postgresql
