@@ -4365,6 +4365,86 @@
         <source>Another program is writing to this workspace. Try again in a moment; nothing was changed.</source>
         <translation>其他程序正在写入此工作区，未作任何更改。请稍后重试。</translation>
     </message>
+    <message>
+        <source>There is no database %1 on %2. Have it made there, or choose another one.</source>
+        <translation>%2 上没有数据库 %1。请先在该服务器上建立，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The server %2 does not let this login in to %1. Check the name in the address and the password file.</source>
+        <translation>服务器 %2 不允许该账号登录 %1。请核对地址中的用户名和密码文件。</translation>
+    </message>
+    <message>
+        <source>This login may not read %1 on %2. Ask the owner of the workspace for the right to.</source>
+        <translation>该账号无权读取 %2 上的 %1。请向工作区所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>The server %2 cannot open %1 just now. Try again in a moment.</source>
+        <translation>服务器 %2 暂时无法打开 %1，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server answers for %1 at %2. Check the address and the network, and whether the server is running.</source>
+        <translation>%2 上没有 PostgreSQL 服务器应答（%1）。请检查地址、网络以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 can only be read: the server or this login takes no changes.</source>
+        <translation>%2 上的 %1 只能读取：服务器或该账号不接受修改。</translation>
+    </message>
+    <message>
+        <source>This login may only read %1 on %2. Ask the owner of the workspace for the right to write.</source>
+        <translation>该账号只能读取 %2 上的 %1。请向工作区所有者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 is empty. Start a new workspace in it.</source>
+        <translation>%2 上的数据库 %1 是空的，可在其中新建工作区。</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 holds tables of another program and is no ReformBoard workspace. It was not touched.</source>
+        <translation>%2 上的数据库 %1 存有其他程序的表，不是医改看板工作区，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 on %2 could not be read. Try again; if it happens again, show the details to whoever looks after the server.</source>
+        <translation>无法读取 %2 上的工作区 %1。请重试；如再次出现，请将详细信息转交服务器管理员。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a workspace already. Open it; nothing was overwritten.</source>
+        <translation>%2 上的 %1 已是工作区，请直接打开；未覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be started in %1 on %2. The login has to own the database; nothing was left behind.</source>
+        <translation>无法在 %2 的 %1 中新建工作区。该账号须是数据库的所有者；未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 on %2 was brought to this version. Older versions of ReformBoard cannot open it any more.</source>
+        <translation>%2 上的工作区 %1 已升级到本版本，旧版医改看板将无法再打开。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. Nothing was changed; open the workspace again.</source>
+        <translation>与服务器的连接已断开，未作任何修改，请重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>The server did not take the change. Look whether it is there before doing it again.</source>
+        <translation>服务器未接受这次修改。重做之前请先查看修改是否已经存在。</translation>
+    </message>
+    <message>
+        <source>A shared workspace is backed up by its server, not into a file.</source>
+        <translation>共享工作区由服务器负责备份，不能备份为文件。</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: the password belongs into the password file of PostgreSQL (.pgpass, or the file that PGPASSFILE names) or a service file.</source>
+        <translation>地址中含有密码，请删去：密码应写入 PostgreSQL 的密码文件（.pgpass 或 PGPASSFILE 指定的文件）或服务文件。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a shared workspace. Write it as postgresql://user@host:port/database.</source>
+        <translation>这不是共享工作区的地址，请写成 postgresql://用户@主机:端口/数据库。</translation>
+    </message>
+    <message>
+        <source>The tables can only be compared by a login that may make a schema in the database.</source>
+        <translation>只有可在该数据库中建立模式的账号才能核对表结构。</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime. Nothing was overwritten: look at the new state and enter yours again if it still holds.</source>
+        <translation>%1 在此期间已改动此处，未覆盖任何内容：请查看最新状态，如仍需修改请重新录入。</translation>
+    </message>
 </context>
 <context>
     <name>TaskEditsText</name>
