@@ -66,10 +66,11 @@ void CellStamps::prepare(const std::vector<db::RolloutState>& states, const Matr
     m_stamps.assign(states.size() + 1, {});
 }
 
+// State −1, no record, is the first row.
 const QPixmap& CellStamps::cell(int state, bool changed, bool barred)
 {
     QPixmap& stamp
-        = m_stamps[std::size_t(state + 1)][std::size_t(changed) * 2 + std::size_t(barred)];
+        = m_stamps[std::size_t(state) + 1][std::size_t(changed) * 2 + std::size_t(barred)];
     if (stamp.isNull()) {
         stamp = QPixmap(m_cell * m_ratio);
         stamp.setDevicePixelRatio(m_ratio);
