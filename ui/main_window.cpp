@@ -10,6 +10,7 @@
 #include "ui/frame/window_actions.h"
 #include "ui/icon.h"
 #include "ui/pages/welcome.h"
+#include "ui/ways.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -296,11 +297,10 @@ void MainWindow::goTo(const PaletteItem& item)
             action->trigger();
         return;
     }
-    const auto pageOr = [this](const char* wanted) {
-        const bool known = std::ranges::any_of(m_services.pages, [wanted](const PageSpec& spec) {
-            return QLatin1String(spec.id) == QLatin1String(wanted);
-        });
-        return known ? QString::fromLatin1(wanted) : m_session.page();
+    const auto pageOr = [this](const QString& wanted) {
+        const bool known = std::ranges::any_of(m_services.pages,
+            [&](const PageSpec& spec) { return QLatin1String(spec.id) == wanted; });
+        return known ? wanted : m_session.page();
     };
     Place place = m_session.place();
     place.item = item.target;
@@ -310,16 +310,22 @@ void MainWindow::goTo(const PaletteItem& item)
         place.item.clear();
         break;
     case PaletteKind::Region:
-        place.page = pageOr("province");
+        place.page = pageOr(QStringLiteral("province"));
         place.filter.region = db::RegionId { item.id };
         break;
     case PaletteKind::Indicator:
-        place.page = pageOr("indicators");
+        place.page = pageOr(QStringLiteral("indicators"));
         place.filter.indicator = db::IndicatorId { item.id };
         break;
-    case PaletteKind::Task: place.page = pageOr("tasks"); break;
-    case PaletteKind::Document: place.page = pageOr("documents"); break;
-    case PaletteKind::Measure: place.page = pageOr("rollout"); break;
+    case PaletteKind::Task: place.page = pageOr(pageOf(Thing::Task)); break;
+    case PaletteKind::Document: place.page = pageOr(pageOf(Thing::Document)); break;
+    case PaletteKind::Measure: place.page = pageOr(pageOf(Thing::Measure)); break;
+    case PaletteKind::Project:
+        // Of the region shown, or of all: those of another are not in the list.
+        place.page = pageOr(pageOf(Thing::Project));
+        if (place.filter.region != db::RegionId { item.id })
+            place.filter.region = m_session.store()->catalog().nation();
+        break;
     case PaletteKind::Command: return;
     }
     m_session.go(place);

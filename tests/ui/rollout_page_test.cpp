@@ -110,7 +110,7 @@ TEST_F(RolloutPageTest, AnItemIsARow)
 {
     openSmall();
     Place place = session.place();
-    place.item = QStringLiteral("measure:Second");
+    place.item = QStringLiteral("Second");
     session.go(place);
     EXPECT_EQ(view()->current()->measure, workspace.second);
     place.item = QStringLiteral("Third");

@@ -106,6 +106,10 @@ std::vector<PaletteItem> paletteItems(const db::Store& store)
     for (const db::Measure& measure : store.measures().all())
         items.push_back({ PaletteKind::Measure, app::title(measure), measure.code, measure.code, 0,
             joined({ measure.titleZh, measure.titleEn }) });
+    for (const db::Project& project : store.projects().all())
+        items.push_back({ PaletteKind::Project, app::name(project), project.code, project.code,
+            project.region ? qint64(*project.region) : 0,
+            joined({ project.nameZh, project.nameEn }) });
     return items;
 }
 
@@ -118,6 +122,7 @@ QString paletteKindText(PaletteKind kind)
     case PaletteKind::Task: return QCoreApplication::translate("Palette", "Task");
     case PaletteKind::Document: return QCoreApplication::translate("Palette", "Document");
     case PaletteKind::Measure: return QCoreApplication::translate("Palette", "Measure");
+    case PaletteKind::Project: return QCoreApplication::translate("Palette", "Project");
     case PaletteKind::Command: return QCoreApplication::translate("Palette", "Command");
     }
     return {};

@@ -11,7 +11,16 @@
 
 namespace ui {
 
-enum class PaletteKind : quint8 { Page, Region, Indicator, Task, Document, Measure, Command };
+enum class PaletteKind : quint8 {
+    Page,
+    Region,
+    Indicator,
+    Task,
+    Document,
+    Measure,
+    Project,
+    Command
+};
 
 struct PaletteItem
 {
@@ -19,7 +28,7 @@ struct PaletteItem
     QString title; // in the language shown
     QString hint; // code, unit or keys, shown after the title
     QString target; // page id, code, or object name of the action
-    qint64 id = 0; // RegionId or IndicatorId
+    qint64 id = 0; // RegionId (of a project: its own, or 0) or IndicatorId
     QString words; // other names and codes that find it
 };
 
@@ -37,7 +46,7 @@ private:
     std::vector<QString> m_folded; // title and words, ready to compare
 };
 
-// Regions, indicators, tasks, documents and measures of a workspace.
+// Regions, indicators, tasks, documents, measures and projects of a workspace.
 std::vector<PaletteItem> paletteItems(const db::Store& store);
 QString paletteKindText(PaletteKind kind);
 

@@ -9,6 +9,7 @@
 #include "ui/ledger/task_panel_parts.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
+#include "ui/ways.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -105,12 +106,8 @@ void TaskPanel::addClause(const app::Ledger& ledger, const app::LedgerTask& task
     row->setContentsMargins(edge - 2, 0, edge, 0);
     QPushButton* open = linkButton(from.join(QStringLiteral("  ")), "task.document");
     open->setToolTip(app::title(document));
-    connect(open, &QPushButton::clicked, this, [this, code = document.code] {
-        Place place = m_session.place();
-        place.page = QStringLiteral("documents");
-        place.item = code;
-        m_session.go(place);
-    });
+    connect(open, &QPushButton::clicked, this,
+        [this, code = document.code] { goTo(m_session, Thing::Document, code); });
     row->addWidget(open);
     row->addStretch(1);
     column->addLayout(row);

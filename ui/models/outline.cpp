@@ -55,7 +55,7 @@ OutlineTable taskTable(const std::vector<db::Task>& tasks)
     OutlineTable table { OutlineText::tr("Tasks"), {},
         { OutlineText::tr("No."), OutlineText::tr("Task"), OutlineText::tr("Lead department"),
             OutlineText::tr("Due"), OutlineText::tr("Our copy") },
-        {}, {} };
+        {}, {}, Thing::Task };
     for (const db::Task& t : tasks) {
         const bool section = t.kind == QStringLiteral("section");
         const QString number = t.number
@@ -75,7 +75,7 @@ OutlineTable measureTable(const std::vector<db::Measure>& measures)
     OutlineTable table { OutlineText::tr("Measures"), {},
         { OutlineText::tr("Code"), OutlineText::tr("Measure"), OutlineText::tr("Class"),
             OutlineText::tr("Listed by") },
-        {}, {} };
+        {}, {}, Thing::Measure };
     for (const db::Measure& m : measures) {
         table.rows.push_back(
             { m.code, app::title(m), app::measureClassText(m.listClass), m.listedBy });

@@ -3,7 +3,7 @@
 // states, as plain rows. No widgets.
 #pragma once
 
-#include "db/store.h"
+#include "ui/ways.h"
 
 #include <QStringList>
 
@@ -27,7 +27,8 @@ struct OutlineTable
     QString note;
     QStringList headers;
     std::vector<QStringList> rows;
-    std::vector<QString> keys; // per row: what a double click goes to; may be empty
+    std::vector<QString> keys; // per row: a code, or a figure; may be empty
+    std::optional<Thing> thing {}; // what a row is, where that has a page of its own
 };
 
 struct OutlineDetail

@@ -7,6 +7,7 @@
 #include "ui/pages/filter_list.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
+#include "ui/ways.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -73,9 +74,8 @@ private:
                 fillList(*session().store());
             },
             &m_tabs));
-        connect(m_list, &FilterList::chosen, this, [this](const QVariant& key) {
-            session().go({ QStringLiteral("documents"), session().filter(), key.toString() });
-        });
+        connect(m_list, &FilterList::chosen, this,
+            [this](const QVariant& key) { goTo(session(), Thing::Document, key.toString()); });
         return m_list;
     }
 
@@ -185,9 +185,14 @@ private:
             view->selectRow(marked);
             view->scrollTo(model->index(marked, 0), QAbstractItemView::PositionAtCenter);
         }
-        connect(view, &QTableView::doubleClicked, this, [this, view](const QModelIndex& index) {
-            openFigure(view, index.siblingAtColumn(0).data(keyRole).toString());
-        });
+        connect(view, &QTableView::activated, this,
+            [this, view, thing = table.thing](const QModelIndex& index) {
+                const QString key = index.siblingAtColumn(0).data(keyRole).toString();
+                if (thing)
+                    goTo(session(), *thing, key);
+                else
+                    openFigure(view, key);
+            });
         m_detail->addWidget(view);
     }
 

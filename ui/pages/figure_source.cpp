@@ -6,6 +6,7 @@
 #include "ui/frame/popup.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
+#include "ui/ways.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -144,11 +145,9 @@ private:
         auto* open = new QPushButton(tr("Everything from this source"));
         open->setObjectName(QStringLiteral("openSource"));
         connect(open, &QPushButton::clicked, this, [this, source] {
-            db::Filter filter = m_session.filter();
             Session& session = m_session;
             close();
-            session.go({ QStringLiteral("documents"), filter,
-                QStringLiteral("source:%1").arg(qint64(source)) });
+            goTo(session, Thing::Document, QStringLiteral("source:%1").arg(qint64(source)));
         });
         row->addWidget(open);
         row->addStretch();
@@ -157,22 +156,6 @@ private:
 
     Session& m_session;
 };
-
-void goToTask(Session& session, db::TaskId id)
-{
-    for (const db::Task& task : session.store()->tasks().all()) {
-        if (task.id == id)
-            session.go({ QStringLiteral("documents"), session.filter(), task.code });
-    }
-}
-
-void goToMeasure(Session& session, db::MeasureId id)
-{
-    for (const db::Measure& measure : session.store()->measures().all()) {
-        if (measure.id == id)
-            session.go({ QStringLiteral("documents"), session.filter(), measure.code });
-    }
-}
 
 // Trends know region and period only; the rest is the page's indicator.
 db::CellKey completed(db::CellKey key, const Session& session)
@@ -192,10 +175,10 @@ template <typename Chart> void wire(Chart* chart, Session& session)
     QObject::connect(chart, &Chart::regionActivated, &session, &Session::setRegion);
     QObject::connect(chart, &Chart::regionPinned, &session, &Session::togglePinned);
     QObject::connect(chart, &Chart::indicatorActivated, &session, &Session::setIndicator);
-    QObject::connect(chart, &Chart::taskActivated, &session,
-        [&session](db::TaskId id) { goToTask(session, id); });
+    QObject::connect(
+        chart, &Chart::taskActivated, &session, [&session](db::TaskId id) { goTo(session, id); });
     QObject::connect(chart, &Chart::measureActivated, &session,
-        [&session](db::MeasureId id) { goToMeasure(session, id); });
+        [&session](db::MeasureId id) { goTo(session, id); });
     QObject::connect(
         chart, &Chart::sourceRequested, &session, [chart, &session](const db::CellKey& key) {
             showFigureSource(chart, session, completed(key, session));

@@ -10,6 +10,7 @@
 #include "ui/pages/headline_strip.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
+#include "ui/ways.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -173,7 +174,7 @@ private:
                 auto* row = new LightRow(judged.light.light, title, {});
                 row->setEnd(judged.light.evidence.due->toString(QStringLiteral("MM-dd")));
                 connect(row, &QAbstractButton::clicked, this,
-                    [this, code = judged.task.code] { goTo(code); });
+                    [this, id = judged.task.id] { goTo(session(), id); });
                 m_list->addWidget(row);
             }
         }
@@ -186,29 +187,18 @@ private:
         m_list->addWidget(rule);
     }
 
-    void goTo(const QString& code)
-    {
-        session().go({ QStringLiteral("documents"), session().filter(), code });
-    }
-
     void follow(const app::Attention& a)
     {
         db::Filter filter = session().filter();
         if (a.task) {
-            for (const db::Task& task : session().store()->tasks().all()) {
-                if (task.id == *a.task)
-                    goTo(task.code);
-            }
+            goTo(session(), *a.task);
         } else if (a.indicator) {
             filter.indicator = *a.indicator;
             if (a.region)
                 filter.region = *a.region;
             session().go({ QStringLiteral("indicators"), filter });
         } else if (a.document) {
-            for (const db::Document& d : session().store()->documents().all()) {
-                if (d.id == *a.document)
-                    goTo(d.code);
-            }
+            goTo(session(), *a.document);
         }
     }
 

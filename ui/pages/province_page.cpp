@@ -9,6 +9,7 @@
 #include "ui/pages/figure_source.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
+#include "ui/ways.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -229,10 +230,8 @@ private:
                     .filter(QRegularExpression(QStringLiteral(".")))
                     .join(QStringLiteral(" · ")));
             row->setState(QStringLiteral("full"));
-            connect(row, &QAbstractButton::clicked, this, [this, source = project.source] {
-                session().go({ QStringLiteral("documents"), session().filter(),
-                    QStringLiteral("source:%1").arg(qint64(source)) });
-            });
+            connect(row, &QAbstractButton::clicked, this,
+                [this, code = project.code] { goTo(session(), Thing::Project, code); });
             m_facts->addWidget(row);
         }
     }
@@ -282,16 +281,13 @@ private:
         int advanced = 0;
         const bool national = filter.region == store.catalog().nation();
         for (const app::RolloutRow& row : rollout.rows) {
+            auto* line = new LightRow(
+                national ? app::Light::NotDue : app::Light::NoData, app::title(row.measure), {});
+            const auto it = row.byRegion.constFind(qint64(filter.region));
             if (national) {
-                auto* line = new LightRow(app::Light::NotDue, app::title(row.measure), {});
                 line->setState(QStringLiteral("full"));
                 line->setEnd(QStringLiteral("%1 / %2").arg(row.advanced).arg(row.expected));
-                m_measures->addWidget(line);
-                continue;
-            }
-            const auto it = row.byRegion.constFind(qint64(filter.region));
-            auto* line = new LightRow(app::Light::NoData, app::title(row.measure), {});
-            if (it != row.byRegion.constEnd()) {
+            } else if (it != row.byRegion.constEnd()) {
                 const auto state
                     = std::ranges::find(rollout.states, it->state, &db::RolloutState::code);
                 advanced += state->rolledOut;
@@ -301,9 +297,8 @@ private:
             } else {
                 line->setEnd(app::lightText(app::Light::NoData));
             }
-            connect(line, &QAbstractButton::clicked, this, [this, code = row.measure.code] {
-                session().go({ QStringLiteral("documents"), session().filter(), code });
-            });
+            connect(line, &QAbstractButton::clicked, this,
+                [this, id = row.measure.id] { goTo(session(), id); });
             m_measures->addWidget(line);
         }
         m_measuresHeader->setNote(rollout.rows.empty() || national

@@ -18,6 +18,7 @@
 #include "ui/rollout/rollout_panel.h"
 #include "ui/rollout/signals_list.h"
 #include "ui/user_action.h"
+#include "ui/ways.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -214,9 +215,8 @@ private:
                 m_acts->openAction(*cell);
         });
         connect(m_panel, &RolloutPanel::edited, this, [this] { session().announceDataChanged(); });
-        connect(m_panel, &RolloutPanel::documentWanted, this, [this](const QString& code) {
-            session().go({ QStringLiteral("documents"), session().filter(), code });
-        });
+        connect(m_panel, &RolloutPanel::documentWanted, this,
+            [this](const QString& code) { goTo(session(), Thing::Document, code); });
         connect(m_signals, &SignalsList::regionWanted, this, [this](db::RegionId region) {
             m_view->goTo({ {}, region });
         });
@@ -342,18 +342,14 @@ private:
             m_view->goTo({ {}, *row->parent }); // back from its cities
     }
 
-    // "measure:CODE", or the bare code as the palette gives it.
+    // The code of a measure asked for, once.
     void followItem()
     {
         if (session().item() == m_item)
             return; // one has moved on since
         m_item = session().item();
-        QString code = m_item;
-        const QString prefix = QStringLiteral("measure:");
-        if (code.startsWith(prefix))
-            code = code.mid(prefix.size());
-        const auto measure = std::ranges::find(m_book.measures, code, &db::Measure::code);
-        if (code.isEmpty() || measure == m_book.measures.end())
+        const auto measure = std::ranges::find(m_book.measures, m_item, &db::Measure::code);
+        if (m_item.isEmpty() || measure == m_book.measures.end())
             return;
         if (m_view->goTo({ measure->id, {} }))
             return;

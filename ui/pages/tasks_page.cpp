@@ -278,6 +278,7 @@ private:
                 [this](const QPoint& at) { m_acts->menu()->popup(at); });
         }
         connect(&session(), &Session::itemChanged, this, [this] {
+            m_seenItem.clear(); // the same task once more brings the cursor back to it
             if (isVisible() && !session().item().isEmpty())
                 refreshNow();
         });
