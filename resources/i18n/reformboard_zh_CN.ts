@@ -3362,6 +3362,10 @@
         <source>Command</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
 </context>
 <context>
     <name>PanelPicturesText</name>

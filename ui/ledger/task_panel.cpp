@@ -10,6 +10,7 @@
 #include "ui/look.h"
 #include "ui/pages/pane.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
