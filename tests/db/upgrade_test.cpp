@@ -97,7 +97,8 @@ QByteArray paper()
 QByteArray attachment()
 {
     const QByteArray hash = QCryptographicHash::hash(paper(), QCryptographicHash::Sha256).toHex();
-    return "INSERT INTO attachment_content (sha256, content) VALUES ('" + hash + "', CAST('" + paper()
+    return "INSERT INTO attachment_content (sha256, content) VALUES ('" + hash + "', CAST('"
+        + paper()
         + "' AS BLOB));"
           "INSERT INTO attachment (id, sha256, name, size, added_on, added_by) VALUES (1, '"
         + hash
