@@ -3990,6 +3990,26 @@
         <source>No regions below %1 are known.</source>
         <translation>%1没有已登记的下级地区。</translation>
     </message>
+    <message>
+        <source>This workspace lists no reform measures.</source>
+        <translation>本工作簿还没有登记改革举措。</translation>
+    </message>
+    <message>
+        <source>Import a list of measures, or enter them under Lists.</source>
+        <translation>请导入举措清单，或在“清单”中录入。</translation>
+    </message>
+    <message>
+        <source>No measure is left by the filter.</source>
+        <translation>筛选后没有符合条件的举措。</translation>
+    </message>
+    <message>
+        <source>Take the filter away to see all of them.</source>
+        <translation>取消筛选即可显示全部举措。</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>显示全部举措</translation>
+    </message>
 </context>
 <context>
     <name>RoundEditsText</name>
@@ -4727,6 +4747,10 @@
     <message>
         <source>Filter: on</source>
         <translation>筛选：已启用</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -6045,17 +6069,6 @@
     <message>
         <source>“%1” has a percent sign, but the unit is not %.</source>
         <translation>“%1”含百分号，但单位不是%。</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add the remark</source>
-        <translation>添加批注</translation>
     </message>
 </context>
 <context>
@@ -8028,33 +8041,6 @@
     </message>
 </context>
 <context>
-    <name>ui::MatrixEmpty</name>
-    <message>
-        <source>This workspace lists no reform measures.</source>
-        <translation>本工作簿还没有登记改革举措。</translation>
-    </message>
-    <message>
-        <source>No measure is left by the filter.</source>
-        <translation>筛选后没有符合条件的举措。</translation>
-    </message>
-    <message>
-        <source>Import a list of measures, or enter them under Lists.</source>
-        <translation>请导入举措清单，或在“清单”中录入。</translation>
-    </message>
-    <message>
-        <source>Take the filter away to see all of them.</source>
-        <translation>取消筛选即可显示全部举措。</translation>
-    </message>
-    <message>
-        <source>Lists ▾</source>
-        <translation>清单 ▾</translation>
-    </message>
-    <message>
-        <source>Show all measures</source>
-        <translation>显示全部举措</translation>
-    </message>
-</context>
-<context>
     <name>ui::MatrixFilterPopup</name>
     <message>
         <source>Which measures</source>
@@ -8968,6 +8954,14 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>A date is written like 2022-12-31.</source>
         <translation>日期格式如 2022-12-31。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>添加批注</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,8 @@ protected:
 TEST_F(EntryPageTest, SaysWhatToDoWhileThereIsNoRound)
 {
     open(db::Store::create(QStringLiteral(":memory:")));
-    ASSERT_NE(button("entry.openRound"), nullptr);
-    EXPECT_TRUE(button("entry.openRound")->isVisible());
+    ASSERT_NE(button("entry.emptyAct"), nullptr);
+    EXPECT_TRUE(button("entry.emptyAct")->isVisible());
     EXPECT_FALSE(button("entry.primary")->isVisible());
 }
 

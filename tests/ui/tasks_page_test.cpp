@@ -103,7 +103,7 @@ QString textOf(const QByteArray& pdf)
 TEST_F(TasksPageTest, SaysWhatToDoWhileThereIsNoList)
 {
     open(db::Store::create(QStringLiteral(":memory:")));
-    EXPECT_TRUE(find<QPushButton>("tasks.new")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("tasks.emptyAct")->isVisible());
     EXPECT_FALSE(find<QPushButton>("tasks.export")->isVisible());
     EXPECT_FALSE(page->actionHere());
 }
@@ -158,8 +158,8 @@ TEST_F(TasksPageTest, WhatIsFilteredAwayCanBeBroughtBack)
     EXPECT_EQ(shownTasks(), 1);
     text->setText(QStringLiteral("没有这样的任务"));
     EXPECT_EQ(shownTasks(), 0);
-    ASSERT_TRUE(find<QPushButton>("tasks.nothingButton")->isVisible());
-    click("tasks.nothingButton");
+    ASSERT_TRUE(find<QPushButton>("tasks.nothingAct")->isVisible());
+    click("tasks.nothingAct");
     EXPECT_EQ(shownTasks(), 2);
     EXPECT_TRUE(text->text().isEmpty());
 }

@@ -16,20 +16,13 @@ namespace ui {
 
 namespace {
 
-// Not within the class: its own font() would hide the family's, and lupdate takes "ui::" for the
-// context of every text after it.
-QFont smallFont()
-{
-    return font(smallPx);
-}
-
 QLineEdit* line(const char* name, const QString& what, const QString& hint)
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(what);
     edit->setPlaceholderText(hint);
-    edit->setFont(smallFont());
+    edit->setFont(ui::font(smallPx));
     edit->setMinimumWidth(40);
     return edit;
 }
@@ -49,7 +42,7 @@ Remarks::Remarks(QWidget* parent)
     , m_more(new QWidget)
     , m_owner(line("cell.remark.owner", tr("Who sees to it"), tr("Who sees to it")))
     , m_due(line("cell.remark.due", tr("By when"), QStringLiteral("2022-12-31")))
-    , m_fault(plainLabel({}, smallPx, false, activeTheme().danger))
+    , m_fault(plainLabel(QString(), smallPx, false, activeTheme().danger))
     , m_add(new QPushButton(tr("Add")))
 {
     auto* column = new QVBoxLayout(this);
@@ -64,7 +57,7 @@ Remarks::Remarks(QWidget* parent)
     m_due->setFixedWidth(96);
     m_add->setObjectName(QStringLiteral("cell.remark.add"));
     m_add->setAccessibleName(tr("Add the remark"));
-    m_add->setFont(smallFont());
+    m_add->setFont(ui::font(smallPx));
     row->addWidget(m_owner, 1);
     row->addWidget(m_due);
     row->addWidget(m_add);

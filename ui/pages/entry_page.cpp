@@ -10,7 +10,7 @@
 #include "ui/entry/key_strip.h"
 #include "ui/entry/round_acts.h"
 #include "ui/entry/round_bar.h"
-#include "ui/look.h"
+#include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 #include "ui/user_action.h"
@@ -152,21 +152,12 @@ private:
 
     QWidget* makeEmpty()
     {
-        auto* empty = new QWidget;
-        auto* rows = new QVBoxLayout(empty);
-        rows->addStretch(2);
-        auto* what = plainLabel(
-            tr("No round has been opened in this workspace."), bodyPx, true, activeTheme().text);
-        auto* next = plainLabel(tr("A round asks every region for the items of a form, for one "
-                                   "period, by a deadline."),
-            smallPx, false, activeTheme().text2);
-        auto* open = new QPushButton(tr("Open a round…"));
-        open->setObjectName(QStringLiteral("entry.openRound"));
-        open->setProperty("primary", true);
-        connect(open, &QPushButton::clicked, m_acts, &RoundActs::openRound);
-        for (QWidget* widget : std::initializer_list<QWidget*> { what, next, open })
-            rows->addWidget(widget, 0, Qt::AlignHCenter);
-        rows->addStretch(3);
+        auto* empty = new EmptyPane(QStringLiteral("entry.empty"));
+        empty->say(tr("No round has been opened in this workspace."),
+            tr("A round asks every region for the items of a form, for one period, by a "
+               "deadline."),
+            tr("Open a round…"));
+        connect(empty, &EmptyPane::wanted, m_acts, &RoundActs::openRound);
         return empty;
     }
 

@@ -6,10 +6,10 @@
 #include "ui/icon.h"
 #include "ui/look.h"
 #include "ui/pages/context_side.h"
+#include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/matrix_bar.h"
-#include "ui/rollout/matrix_empty.h"
 #include "ui/rollout/matrix_filter.h"
 #include "ui/rollout/matrix_legend.h"
 #include "ui/rollout/matrix_view.h"
@@ -46,7 +46,7 @@ public:
         , m_legend(new MatrixLegend)
         , m_bar(new MatrixBar)
         , m_view(new MatrixView)
-        , m_empty(new MatrixEmpty)
+        , m_empty(new EmptyPane(QStringLiteral("rollout.empty")))
         , m_panel(new RolloutPanel(session))
         , m_signals(new SignalsList(session))
     {
@@ -158,6 +158,16 @@ private:
         return work;
     }
 
+    void sayEmpty()
+    {
+        if (m_book.measures.empty())
+            m_empty->say(tr("This workspace lists no reform measures."),
+                tr("Import a list of measures, or enter them under Lists."), tr("Lists ▾"));
+        else
+            m_empty->say(tr("No measure is left by the filter."),
+                tr("Take the filter away to see all of them."), tr("Show all measures"));
+    }
+
     QWidget* makeSide()
     {
         auto* parts = segmentedSwitch(
@@ -190,7 +200,7 @@ private:
             offerBelow();
             showSide();
         });
-        connect(m_empty, &MatrixEmpty::wanted, this, [this] {
+        connect(m_empty, &EmptyPane::wanted, this, [this] {
             if (m_book.measures.empty()) {
                 QPushButton* button = m_empty->button();
                 m_acts->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
@@ -244,7 +254,7 @@ private:
         m_legend->setVisible(any);
         m_bar->setVisible(any);
         if (!any)
-            m_empty->say(m_book.measures.empty());
+            sayEmpty();
         std::vector<app::ChildShare> shares;
         if (any && !query.lowest)
             shares = app::childShares(m_book, catalog, matrix);
@@ -364,7 +374,7 @@ private:
     MatrixLegend* m_legend;
     MatrixBar* m_bar;
     MatrixView* m_view;
-    MatrixEmpty* m_empty;
+    EmptyPane* m_empty;
     RolloutPanel* m_panel;
     SignalsList* m_signals;
     QStackedWidget* m_stack = nullptr;

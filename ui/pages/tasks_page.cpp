@@ -15,6 +15,8 @@
 #include "ui/ledger/task_panel.h"
 #include "ui/ledger/timeline_view.h"
 #include "ui/look.h"
+#include "ui/pages/context_side.h"
+#include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
 
@@ -151,13 +153,9 @@ private:
         m_filter->hide();
         m_due->hide();
         columns->addWidget(left);
-        auto* side = new QFrame;
-        side->setProperty("sunken", true);
-        side->setMinimumWidth(300);
-        side->setMaximumWidth(400);
-        auto* sideRows = new QVBoxLayout(side);
-        sideRows->setContentsMargins(0, 0, 0, 0);
-        sideRows->addWidget(m_panel);
+        auto* side = new ContextSide(
+            panelWidth, plainLabel(tr("Details"), bodyPx, true, activeTheme().text));
+        side->body()->addWidget(m_panel);
         columns->addWidget(side);
         columns->setStretchFactor(0, 1);
         columns->setSizes({ 1000, panelWidth });
@@ -201,44 +199,24 @@ private:
     // Everything narrowed away, or a list that has no tasks.
     QWidget* makeNothing()
     {
-        auto* empty = new QWidget;
-        auto* rows = new QVBoxLayout(empty);
-        rows->addStretch(2);
-        m_nothingWhat = plainLabel({}, bodyPx, true, activeTheme().text);
-        m_nothingWhat->setObjectName(QStringLiteral("tasks.nothing"));
-        m_nothingNext = plainLabel({}, smallPx, false, activeTheme().text2);
-        m_nothingButton = new QPushButton;
-        m_nothingButton->setObjectName(QStringLiteral("tasks.nothingButton"));
-        connect(m_nothingButton, &QPushButton::clicked, this, [this] {
+        m_none = new EmptyPane(QStringLiteral("tasks.nothing"));
+        connect(m_none, &EmptyPane::wanted, this, [this] {
             if (m_whole.sections.empty())
                 m_acts->newTask();
             else
                 showAll();
         });
-        for (QWidget* widget :
-            std::initializer_list<QWidget*> { m_nothingWhat, m_nothingNext, m_nothingButton })
-            rows->addWidget(widget, 0, Qt::AlignHCenter);
-        rows->addStretch(3);
-        return empty;
+        return m_none;
     }
 
     QWidget* makeEmpty()
     {
-        auto* empty = new QWidget;
-        auto* rows = new QVBoxLayout(empty);
-        rows->addStretch(2);
-        auto* what = plainLabel(tr("There is no list of key tasks in this workspace."), bodyPx,
-            true, activeTheme().text);
-        auto* next = plainLabel(tr("Import documents and their tasks as CSV, or start a workspace "
-                                   "with the public facts."),
-            smallPx, false, activeTheme().text2);
-        auto* open = new QPushButton(tr("New task…"));
-        open->setObjectName(QStringLiteral("tasks.new"));
-        open->setProperty("primary", true);
-        connect(open, &QPushButton::clicked, m_acts, &LedgerActs::newTask);
-        for (QWidget* widget : std::initializer_list<QWidget*> { what, next, open })
-            rows->addWidget(widget, 0, Qt::AlignHCenter);
-        rows->addStretch(3);
+        auto* empty = new EmptyPane(QStringLiteral("tasks.empty"));
+        empty->say(tr("There is no list of key tasks in this workspace."),
+            tr("Import documents and their tasks as CSV, or start a workspace with the public "
+               "facts."),
+            tr("New task…"));
+        connect(empty, &EmptyPane::wanted, m_acts, &LedgerActs::newTask);
         return empty;
     }
 
@@ -361,11 +339,12 @@ private:
             shown->sections, [](const app::LedgerSection& s) { return s.tasks.empty(); });
         m_nothing->setCurrentIndex(none && m_mode != ActionsMode ? 1 : 0);
         const bool filtered = chosenFilter().narrows();
-        m_nothingWhat->setText(
-            filtered ? tr("No task is like this.") : tr("This list has no tasks."));
-        m_nothingNext->setText(filtered ? tr("The filter leaves none of the tasks of this list.")
-                                        : tr("Add the tasks of the list, or import them as CSV."));
-        m_nothingButton->setText(filtered ? tr("Show all tasks") : tr("New task…"));
+        if (filtered)
+            m_none->say(tr("No task is like this."),
+                tr("The filter leaves none of the tasks of this list."), tr("Show all tasks"));
+        else
+            m_none->say(tr("This list has no tasks."),
+                tr("Add the tasks of the list, or import them as CSV."), tr("New task…"));
         m_filterButton->setText(m_filter->filter().narrows() ? tr("Filter: on") : tr("Filter"));
         m_shown = shown;
         if (m_task != db::TaskId {} && !shown->task(m_task))
@@ -464,9 +443,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_modes = nullptr;
     QStackedWidget* m_nothing = nullptr;
-    QLabel* m_nothingWhat = nullptr;
-    QLabel* m_nothingNext = nullptr;
-    QPushButton* m_nothingButton = nullptr;
+    EmptyPane* m_none = nullptr;
     QPushButton* m_filterButton = nullptr;
     QPushButton* m_export = nullptr;
     std::vector<QPushButton*> m_modeParts;
