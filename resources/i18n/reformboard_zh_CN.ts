@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>No round has been opened in this workspace.</source>
-        <translation>本工作簿尚未开启填报轮次。</translation>
+        <translation>本工作区尚未开启填报轮次。</translation>
     </message>
     <message>
         <source>A round asks every region for the items of a form, for one period, by a deadline.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Form %1, made in this workspace</source>
-        <translation>报表 %1（本工作簿自建）</translation>
+        <translation>报表 %1（本工作区自建）</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>This workspace lists no reform measures.</source>
-        <translation>本工作簿还没有登记改革举措。</translation>
+        <translation>本工作区还没有登记改革举措。</translation>
     </message>
     <message>
         <source>Import a list of measures, or enter them under Lists.</source>
@@ -4009,6 +4009,10 @@
     <message>
         <source>Show all measures</source>
         <translation>显示全部举措</translation>
+    </message>
+    <message>
+        <source>no measures yet</source>
+        <translation>还没有举措</translation>
     </message>
 </context>
 <context>

@@ -271,10 +271,14 @@ private:
     {
         const app::RolloutMatrix& matrix = m_view->matrix();
         const QString comma = app::chinese() ? QStringLiteral("，") : QStringLiteral(", ");
-        QStringList context {
-            tr("%1 measures × %2 regions").arg(matrix.rows.size()).arg(matrix.columns.size()),
-            matrix.query.day.toString(Qt::ISODate)
-        };
+        QStringList context;
+        if (m_book.measures.empty())
+            context.append(tr("no measures yet"));
+        else
+            context = {
+                tr("%1 measures × %2 regions").arg(matrix.rows.size()).arg(matrix.columns.size()),
+                m_bar->query().day.toString(Qt::ISODate)
+            };
         const auto left = std::ssize(m_book.measures) - std::ssize(matrix.rows);
         if (left > 0 && !matrix.rows.empty())
             context.append(tr("%n measure(s) not shown", nullptr, int(left)));
