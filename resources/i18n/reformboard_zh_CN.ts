@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未完成</translation>
+        <translation>未办结</translation>
     </message>
 </context>
 <context>
@@ -8064,7 +8064,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>文件</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>All lists</source>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>文件</translation>
+        <translation>所属清单</translation>
     </message>
     <message>
         <source>Listed by</source>
@@ -9169,7 +9169,7 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     </message>
     <message>
         <source>List</source>
-        <translation>文件</translation>
+        <translation>所属清单</translation>
     </message>
     <message>
         <source>Target</source>
@@ -10134,7 +10134,7 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     </message>
     <message>
         <source>Number</source>
-        <translation>数量</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Stands under</source>
