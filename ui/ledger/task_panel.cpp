@@ -115,22 +115,23 @@ QWidget* TaskPanel::buildFoot()
     auto* row = new FlowLayout(8);
     row->setContentsMargins(edge, 10, edge, 10);
     column->addLayout(row);
-    const auto add
-        = [&](const char* name, const QString& text, void (LedgerActs::*act)(db::TaskId)) {
-              auto* button = new QPushButton(text);
-              button->setObjectName(QLatin1String(name));
-              button->setAccessibleName(text);
-              button->setFont(ui::font(smallPx));
-              button->setAutoDefault(false);
-              connect(button, &QPushButton::clicked, this, [this, act] { (m_acts.*act)(m_task); });
-              row->addWidget(button);
-              return button;
-          };
-    QPushButton* action = add("task.newAction", tr("New action…"), &LedgerActs::openAction);
+    const auto add = [&](const char* name, const QString& text) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(text);
+        button->setFont(ui::font(smallPx));
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    QPushButton* action = add("task.newAction", tr("New action…"));
     action->setProperty("primary", true);
     action->setToolTip(tr("New action about this task (Ctrl+Shift+A)"));
-    add("task.progress", tr("Enter progress…"), &LedgerActs::enterProgress);
-    add("task.edit", tr("Edit…"), &LedgerActs::editTask);
+    connect(action, &QPushButton::clicked, this, [this] { m_acts.openAction(m_task); });
+    connect(add("task.progress", tr("Enter progress…")), &QPushButton::clicked, this,
+        [this] { m_acts.enterProgress(m_task); });
+    connect(add("task.edit", tr("Edit…")), &QPushButton::clicked, this,
+        [this] { m_acts.editTask(m_task); });
     return foot;
 }
 
