@@ -90,6 +90,7 @@ public:
                 QStringLiteral("full_page_writes=off"), QStringLiteral("-c"),
                 QStringLiteral("shared_buffers=64MB") },
             log);
+        // Another process: nothing but asking tells when it takes connections.
         QElapsedTimer waited;
         waited.start();
         while (RawDatabase(address(QStringLiteral("postgres"), QStringLiteral("postgres")))

@@ -217,7 +217,7 @@ TEST_F(RolloutPanelTest, ForNothingItSaysToChooseACell)
 {
     show(w.first, w.north);
     show(w.first, w.cities[0]); // not in this matrix
-    EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("rollout.empty"))->isVisible());
+    EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("rollout.noCell"))->isVisible());
     EXPECT_FALSE(panel->findChild<QScrollArea*>()->isVisible());
 }
 

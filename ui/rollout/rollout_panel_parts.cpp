@@ -73,7 +73,7 @@ void RolloutPanel::build()
     setAutoFillBackground(true);
     m_empty = plainLabel(
         tr("Choose a cell to see what it rests on"), smallPx, false, activeTheme().text2);
-    m_empty->setObjectName(QStringLiteral("rollout.empty"));
+    m_empty->setObjectName(QStringLiteral("rollout.noCell"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(edge, edge, edge, edge);
