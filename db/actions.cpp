@@ -45,7 +45,7 @@ void Actions::put(Change& change, const Action& a) const
         { bind(a.code), bind(a.task), bind(a.measure), bind(a.indicator), bind(a.region),
             period ? QVariant(*period) : QVariant(QMetaType::fromType<qint64>()), bind(a.title),
             bind(a.gap), bind(a.owner), bind(a.openedOn), bind(a.dueOn), bind(a.result),
-            bind(a.closedOn), a.actor.isEmpty() ? actorName() : a.actor, bind(a.source) });
+            bind(a.closedOn), a.actor.isEmpty() ? actorName(m_db) : a.actor, bind(a.source) });
 }
 
 void Actions::remove(Change&, const QString& code) const

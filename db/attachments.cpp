@@ -85,7 +85,8 @@ AttachmentId Attachments::add(
         INSERT INTO attachment (sha256, name, media_type, size, added_on, added_by)
         VALUES (?, ?, ?, ?, ?, ?)
         RETURNING id)sql",
-        { sha256, bind(name), bind(mediaType), content.size(), timeNow().left(10), actorName() });
+        { sha256, bind(name), bind(mediaType), content.size(), timeNow().left(10),
+            actorName(m_db) });
     q.next();
     return idAt<AttachmentId>(q, 0);
 }

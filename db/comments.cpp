@@ -56,7 +56,7 @@ CommentId Comments::add(Change& change, const Comment& c) const
 {
     change.putPeriod(c.key.period);
     QVariantList values = cellValues(c.key);
-    values << bind(c.text) << (c.author.isEmpty() ? actorName() : c.author)
+    values << bind(c.text) << (c.author.isEmpty() ? actorName(m_db) : c.author)
            << (c.at.isEmpty() ? timeNow() : c.at) << bind(c.owner) << bind(c.dueOn)
            << bind(c.resolvedOn);
     QSqlQuery q = run(m_db, R"sql(

@@ -101,7 +101,9 @@ std::vector<Keystroke> Entries::keystrokes() const
     QSqlQuery q = run(m_db, R"sql(
         SELECT is_measure, subject_id, basis, period_id, region_id, text, actor, at
         FROM keystroke
-        ORDER BY is_measure, subject_id, basis, period_id, region_id)sql");
+        WHERE actor = ?
+        ORDER BY is_measure, subject_id, basis, period_id, region_id)sql",
+        { actorName(m_db) });
     std::vector<Keystroke> rows;
     while (q.next()) {
         Keystroke k;
@@ -123,9 +125,9 @@ void Entries::keep(const CellKey& key, std::optional<MeasureId> measure, const Q
     run(m_db, R"sql(
         INSERT INTO keystroke (is_measure, subject_id, basis, period_id, region_id, text, actor, at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (is_measure, subject_id, basis, period_id, region_id) DO UPDATE SET
-            text = excluded.text, actor = excluded.actor, at = excluded.at)sql",
-        keystrokeValues(key, measure) << bind(text) << actorName() << timeNow());
+        ON CONFLICT (is_measure, subject_id, basis, period_id, region_id, actor) DO UPDATE SET
+            text = excluded.text, at = excluded.at)sql",
+        keystrokeValues(key, measure) << bind(text) << actorName(m_db) << timeNow());
 }
 
 void Entries::forget(const CellKey& key, std::optional<MeasureId> measure) const
@@ -133,8 +135,8 @@ void Entries::forget(const CellKey& key, std::optional<MeasureId> measure) const
     run(m_db, R"sql(
         DELETE FROM keystroke
         WHERE is_measure = ? AND subject_id = ? AND basis = ? AND period_id = ?
-            AND region_id = ?)sql",
-        keystrokeValues(key, measure));
+            AND region_id = ? AND actor = ?)sql",
+        keystrokeValues(key, measure) << actorName(m_db));
 }
 
 } // namespace db

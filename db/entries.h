@@ -27,7 +27,7 @@ public:
     int put(Change& change, std::span<const Entry> rows) const;
     void remove(Change& change, const CellKey& key) const;
 
-    // Every keystroke: saved at once, outside the journal and outside any Change.
+    // One's own keystrokes: saved at once, outside the journal and outside any Change.
     std::vector<Keystroke> keystrokes() const;
     void keep(const CellKey& key, std::optional<MeasureId> measure, const QString& text) const;
     void forget(const CellKey& key, std::optional<MeasureId> measure) const;

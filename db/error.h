@@ -25,6 +25,18 @@ private:
     QString m_details;
 };
 
+// The server is gone in the middle of it: nothing goes on until Store::reconnect.
+class ConnectionLost : public Error
+{
+    using Error::Error;
+};
+
+// This login may not do that; the sentence names it.
+class NoRight : public Error
+{
+    using Error::Error;
+};
+
 // Somebody else changed a row since the store last read it, and the act would have changed it too:
 // nothing was written. Both are as the journal spells a row; empty for a row that is not there.
 class Conflict : public Error

@@ -333,6 +333,33 @@ std::vector<JournalEntry> Journal::ofTask(TaskId task) const
             begin + u'-', begin + u',', begin + u'-' }));
 }
 
+std::vector<OthersChange> Journal::since(qint64 id, int limit) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT actor, at, table_name, action, row_key
+        FROM (SELECT id, actor, at, table_name, action, row_key
+              FROM journal
+              WHERE id > ?
+              ORDER BY id DESC
+              LIMIT ?) AS newest
+        ORDER BY id)sql",
+        { id, limit });
+    std::vector<OthersChange> rows;
+    while (q.next()) {
+        OthersChange& row = rows.emplace_back();
+        row = { q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
+            q.value(3).toString(), q.value(4).toString(), std::nullopt };
+        const QJsonObject key = object(row.rowKey);
+        const auto period = Period::fromId(key[QStringLiteral("period_id")].toInteger());
+        if (period && key.contains(QStringLiteral("indicator_id"))
+            && key.contains(QStringLiteral("basis")) && key.contains(QStringLiteral("region_id")))
+            row.cell = CellKey { IndicatorId { key[QStringLiteral("indicator_id")].toInteger() },
+                Basis(key[QStringLiteral("basis")].toInt()), *period,
+                RegionId { key[QStringLiteral("region_id")].toInteger() } };
+    }
+    return rows;
+}
+
 std::vector<StatedValue> Journal::revisions(IndicatorId indicator) const
 {
     const QString from = QStringLiteral("{\"indicator_id\":%1,\"basis\":").arg(qint64(indicator));

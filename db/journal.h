@@ -2,7 +2,7 @@
 // The change history, written by the engine's triggers, and undo by replaying it backwards.
 #pragma once
 
-#include "db/types.h"
+#include "db/sharing.h"
 
 #include <QSqlDatabase>
 
@@ -49,6 +49,8 @@ public:
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
     // The same of a task, with its milestones, progress and lights set by hand.
     std::vector<JournalEntry> ofTask(TaskId task) const;
+    // Rows written after `id`, as they happened: at most `limit`, the newest of them.
+    std::vector<OthersChange> since(qint64 id, int limit = 1000) const;
     // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;

@@ -66,7 +66,7 @@ void Lights::put(Change&, const LightOverride& o) const
             light = excluded.light, reason = excluded.reason, actor = excluded.actor,
             at = excluded.at, source_id = excluded.source_id)sql",
         { bind(o.task), bind(o.from), bind(o.until), o.light, bind(o.reason),
-            o.actor.isEmpty() ? actorName() : o.actor, o.at.isEmpty() ? timeNow() : o.at,
+            o.actor.isEmpty() ? actorName(m_db) : o.actor, o.at.isEmpty() ? timeNow() : o.at,
             bind(o.source) });
 }
 

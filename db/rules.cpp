@@ -69,7 +69,7 @@ void Rules::dismiss(Change& change, const Dismissal& d) const
 {
     change.putPeriod(d.key.period);
     QVariantList values { bind(d.rule) };
-    values << cellValues(d.key) << bind(d.inputs) << bind(d.reason) << actorName() << timeNow();
+    values << cellValues(d.key) << bind(d.inputs) << bind(d.reason) << actorName(m_db) << timeNow();
     run(m_db, R"sql(
         INSERT INTO dismissal (rule_id, indicator_id, basis, period_id, region_id, inputs, reason,
             actor, at)

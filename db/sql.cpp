@@ -12,9 +12,10 @@ namespace db {
 
 namespace {
 
-[[noreturn]] void fail(const QSqlQuery& query)
+[[noreturn]] void fail(const QSqlDatabase& db, const QSqlQuery& query)
 {
     const QSqlError error = query.lastError();
+    engine::of(db).explain(db, error);
     throw Error(QCoreApplication::translate("Store",
                     "The workspace could not carry this out. Nothing was changed; try again, and "
                     "if it happens again copy the details for whoever looks after the program."),
@@ -53,20 +54,20 @@ Statement::Statement(const QSqlDatabase& db, const char* sql)
         return;
     m_query.setForwardOnly(true);
     if (!m_query.prepare(QString::fromUtf8(m_sql)))
-        fail(m_query);
+        fail(m_db, m_query);
 }
 
 QSqlQuery& Statement::run(const QVariantList& values)
 {
     if (engine::of(m_db).remote) {
         if (!m_query.exec(spelled(m_db, m_sql, values)))
-            fail(m_query);
+            fail(m_db, m_query);
         return m_query;
     }
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values[i]);
     if (!m_query.exec())
-        fail(m_query);
+        fail(m_db, m_query);
     return m_query;
 }
 
@@ -91,8 +92,10 @@ QString timeNow()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
-QString actorName()
+QString actorName(const QSqlDatabase& db)
 {
+    if (!db.userName().isEmpty())
+        return db.userName();
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return user.isEmpty() ? QStringLiteral("local") : user;
 }

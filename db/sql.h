@@ -93,6 +93,7 @@ inline std::optional<QDate> optionalDate(const QSqlQuery& q, int column)
 }
 
 QString timeNow(); // UTC, ISO 8601 with milliseconds
-QString actorName(); // who is at the keyboard, as the system knows them
+// Who is at the keyboard: as the server knows them, or the system.
+QString actorName(const QSqlDatabase& db);
 
 } // namespace db

@@ -128,6 +128,7 @@ bool Store::reloadCatalog()
 
 void Store::reload()
 {
+    m_rights = engine::of(m_db).rights(m_db);
     m_taken = lastEntry(m_db); // before the rest: who writes meanwhile is taken in next time
     reloadCatalog();
     std::vector<RegionId> ids;
@@ -138,12 +139,33 @@ void Store::reload()
     m_cube = std::move(cube);
 }
 
-bool Store::takeIn()
+QString Store::name() const
+{
+    return engine::at(m_path).name(m_path);
+}
+
+bool Store::shared() const
+{
+    return engine::of(m_db).remote;
+}
+
+bool Store::othersWrote()
+{
+    return engine::of(m_db).othersWrote(m_db, &m_heard);
+}
+
+std::vector<OthersChange> Store::takeIn()
 {
     if (lastEntry(m_db) <= m_taken)
-        return false;
+        return {};
+    std::vector<OthersChange> changes = journal().since(m_taken);
     reload();
-    return true;
+    return changes;
+}
+
+void Store::reconnect()
+{
+    engine::of(m_db).reconnect(m_db, m_path);
 }
 
 Change::Change(Store& store, const Act& act, bool resolved)
@@ -175,8 +197,8 @@ void Change::begin(const Act& act)
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
         RETURNING id)sql",
-        { timeNow(), actorName(), bind(act.via), bind(act.label), bindOptional(act.reason),
-            bind(act.undoes) });
+        { timeNow(), actorName(m_store.m_db), bind(act.via), bind(act.label),
+            bindOptional(act.reason), bind(act.undoes) });
     q.next();
     m_batch = idAt<BatchId>(q, 0);
     run(m_store.m_db, R"sql(

@@ -17,11 +17,13 @@
 #include "db/journal.h"
 #include "db/lights.h"
 #include "db/measures.h"
+#include "db/members.h"
 #include "db/observations.h"
 #include "db/projects.h"
 #include "db/regions.h"
 #include "db/rounds.h"
 #include "db/rules.h"
+#include "db/sharing.h"
 #include "db/sources.h"
 #include "db/targets.h"
 #include "db/tasks.h"
@@ -80,7 +82,11 @@ public:
     Store& operator=(const Store&) = delete;
 
     const QString& path() const { return m_path; }
+    QString name() const; // of the place, as a person would say it: the file, the database
+    bool shared() const; // on a server
     bool readOnly() const { return !m_whyReadOnly.isEmpty(); }
+    const QString& whyReadOnly() const { return m_whyReadOnly; }
+    const Rights& rights() const { return m_rights; }
     const QString& notice() const { return m_notice; } // e.g. file on a network folder
 
     Regions regions() const { return Regions(m_db); }
@@ -100,6 +106,7 @@ public:
     Rules rules() const { return Rules(m_db); }
     Lights lights() const { return Lights(m_db); }
     Actions actions() const { return Actions(m_db); }
+    Members members() const { return Members(m_db); }
     Departments departments() const { return Departments(m_db); }
     Journal journal() const { return Journal(m_db); }
 
@@ -117,8 +124,14 @@ public:
     void backup(const QString& path) const;
     // Reads the dimensions and the cube again (after a change, or someone else's).
     void reload();
-    // The same when somebody else has written since; tells whether.
-    bool takeIn();
+    // Whether somebody else may have written since this was last asked: without a journey to the
+    // server, so that a window can ask twice a second. Throws ConnectionLost.
+    bool othersWrote();
+    // Reads what others have written since, and tells what it was, as it happened. Throws Error.
+    std::vector<OthersChange> takeIn();
+    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Throws
+    // ConnectionLost while nobody answers.
+    void reconnect();
 
     const QSqlDatabase& database() const { return m_db; }
 
@@ -131,6 +144,8 @@ private:
     QString m_path;
     QString m_notice;
     QString m_whyReadOnly;
+    Rights m_rights;
+    qint64 m_heard = 0; // the engine's, see othersWrote
     bool m_demonstration = false;
     qint64 m_taken = 0; // the last row of the journal that is in memory
     Catalog m_catalog;

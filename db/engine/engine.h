@@ -6,6 +6,7 @@
 
 #include "db/cube.h"
 #include "db/health.h"
+#include "db/sharing.h"
 #include "db/types.h"
 
 #include <QByteArray>
@@ -13,6 +14,8 @@
 
 #include <functional>
 #include <span>
+
+class QSqlError;
 
 namespace db::engine {
 
@@ -58,6 +61,16 @@ struct Engine
     Connection (*connect)(const QString& place);
     // A new, empty workspace; throws Error and leaves nothing behind.
     Connection (*create)(const QString& place);
+    // The same connection once more, after it was lost; throws ConnectionLost.
+    void (*reconnect)(QSqlDatabase& db, const QString& place);
+    QString (*name)(const QString& place); // as a person would say it, never with a login
+    // What this login may do here; throws Error.
+    Rights (*rights)(const QSqlDatabase& db);
+    // Whether others may have written since this was last asked, without a journey; `heard` is
+    // the engine's to remember by, zero at first. Throws ConnectionLost.
+    bool (*othersWrote)(const QSqlDatabase& db, qint64* heard);
+    // Throws ConnectionLost or NoRight where that is what a failed statement says; else returns.
+    void (*explain)(const QSqlDatabase& db, const QSqlError& error);
     // Runs the migrations from `version` on; the sentence says what was kept. Throws Error, with
     // the workspace as it was.
     QString (*upgrade)(const QSqlDatabase& db, const QString& place, int version);

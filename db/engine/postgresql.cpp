@@ -160,6 +160,24 @@ QString whyReadOnly(PGconn* connection, const Address& address)
     return {};
 }
 
+QString lost()
+{
+    return StoreText::tr("The connection to the server is lost. Nothing that was not saved before "
+                         "has been changed.");
+}
+
+// What holds for a connection from its first moment on.
+void settle(const QSqlDatabase& db)
+{
+    PGconn* connection = native(db);
+    // What the server remarks is for its own log.
+    PQsetNoticeProcessor(
+        connection, [](void*, const char*) {}, nullptr);
+    // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
+    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; LISTEN reformboard",
+        unreadable());
+}
+
 QSqlDatabase opened(const Address& address)
 {
     QSqlDatabase db = newConnection("QPSQL");
@@ -175,12 +193,7 @@ QSqlDatabase opened(const Address& address)
         throw Error(refusal(address, {}, {}).sentence, details);
     }
     try {
-        PGconn* connection = native(db);
-        // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-        execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1", unreadable());
-        // What the server remarks is for its own log.
-        PQsetNoticeProcessor(
-            connection, [](void*, const char*) {}, nullptr);
+        settle(db);
     } catch (const Error&) {
         disconnect(db);
         throw;
@@ -242,6 +255,53 @@ Connection connect(const QString& place)
     const Address address = addressOf(place);
     QSqlDatabase db = opened(address);
     return { db, {}, whyReadOnly(native(db), address) };
+}
+
+void reconnect(QSqlDatabase& db, const QString& place)
+{
+    const Address address = addressOf(place);
+    db.close();
+    if (!db.open())
+        throw ConnectionLost(refusal(address, {}, {}).sentence, db.lastError().text());
+    settle(db);
+}
+
+QString name(const QString& place)
+{
+    const Address address = addressOf(place);
+    return QStringLiteral("%1 · %2").arg(address.database, address.server());
+}
+
+Rights rights(const QSqlDatabase& db)
+{
+    return { db.userName(), Role::Owner, {} };
+}
+
+bool othersWrote(const QSqlDatabase& db, qint64*)
+{
+    PGconn* connection = native(db);
+    if (PQconsumeInput(connection) == 0 || PQstatus(connection) != CONNECTION_OK)
+        throw ConnectionLost(lost(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    bool heard = false;
+    while (PGnotify* word = PQnotifies(connection)) {
+        heard = heard || word->be_pid != PQbackendPID(connection);
+        PQfreemem(word);
+    }
+    return heard;
+}
+
+// The server's five letters: class 08 is the connection, 57P the server going down.
+void explain(const QSqlDatabase& db, const QSqlError& error)
+{
+    const QString state = error.nativeErrorCode();
+    if (PQstatus(native(db)) != CONNECTION_OK || state.startsWith(QStringLiteral("08"))
+        || state.startsWith(QStringLiteral("57P")))
+        throw ConnectionLost(lost(), error.text());
+    if (state == QStringLiteral("42501"))
+        throw NoRight(StoreText::tr("The login %1 has not the right to do this. Nothing was "
+                                    "changed; ask the owner of the workspace for it.")
+                          .arg(db.userName()),
+            error.text());
 }
 
 QByteArray migrationScript(int version)
@@ -323,9 +383,7 @@ void begin(const QSqlDatabase& db, bool)
             StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
                           "nothing was changed."),
             details);
-    throw Error(StoreText::tr("The connection to the server is lost. Nothing was changed; open the "
-                              "workspace again."),
-        details);
+    throw ConnectionLost(lost(), details);
 }
 
 void commit(const QSqlDatabase& db, bool)
@@ -350,9 +408,10 @@ void backup(const QSqlDatabase&, const QString&)
 
 const Engine& engine()
 {
-    static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, upgrade, begin,
-        commit, rollBack, insertRows, readSeries, loadCube, readSteps, eachJournalRow, backup,
-        fileProblems, schemaDifferences, danglingReferences };
+    static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
+        rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
+        loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
+        danglingReferences };
     return row;
 }
 

@@ -363,11 +363,35 @@ void backup(const QSqlDatabase& db, const QString& path)
     }
 }
 
+// A file is not lost and found again.
+void reconnect(QSqlDatabase&, const QString&) { }
+
+QString name(const QString& place)
+{
+    return QFileInfo(place).fileName();
+}
+
+Rights rights(const QSqlDatabase& db)
+{
+    return { actorName(db), Role::Owner, {} };
+}
+
+// SQLite numbers the commits of other connections as this one sees them.
+bool othersWrote(const QSqlDatabase& db, qint64* heard)
+{
+    qint64 version = 0;
+    pragma(native(db), "PRAGMA data_version", &version);
+    return std::exchange(*heard, version) != version;
+}
+
+void explain(const QSqlDatabase&, const QSqlError&) { }
+
 const Engine& engine()
 {
-    static constexpr Engine row { "QSQLITE", false, probe, damaged, connect, create, upgrade, begin,
-        commit, rollBack, insertRows, readSeries, loadCube, readSteps, eachJournalRow, backup,
-        fileProblems, schemaDifferences, danglingReferences };
+    static constexpr Engine row { "QSQLITE", false, probe, damaged, connect, create, reconnect,
+        name, rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows,
+        readSeries, loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
+        danglingReferences };
     return row;
 }
 

@@ -15,6 +15,11 @@ Connection create(const QString& path);
 QString upgrade(const QSqlDatabase& db, const QString& path, int version);
 // Runs the migrations from `version` on, each in a transaction, and marks the file as ours.
 void migrate(const QSqlDatabase& db, int version);
+void reconnect(QSqlDatabase& db, const QString& place);
+QString name(const QString& place);
+Rights rights(const QSqlDatabase& db);
+bool othersWrote(const QSqlDatabase& db, qint64* heard);
+void explain(const QSqlDatabase& db, const QSqlError& error);
 void begin(const QSqlDatabase& db, bool resolved);
 void commit(const QSqlDatabase& db, bool resolved);
 void rollBack(const QSqlDatabase& db, bool resolved);
