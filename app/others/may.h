@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "May I?": the one answer every menu, button and dialog asks for before it offers an act. The
+// database holds everybody to it all the same.
+#pragma once
+
+#include "db/store.h"
+
+namespace app {
+
+enum class Doing : quint8 {
+    Enter, // type values, explain, remark, submit: for the regions granted
+    Review, // accept, publish, send back, change what is accepted
+    Edit, // the lists: tasks, measures, rounds, rules, projects, targets
+    Import,
+    Grant // who may do what
+};
+
+// Why this login may not, as a sentence that names it; empty: it may. Enter without a region: for
+// any at all.
+QString whyNot(
+    const db::Store& store, Doing doing, std::optional<db::RegionId> region = std::nullopt);
+inline bool may(
+    const db::Store& store, Doing doing, std::optional<db::RegionId> region = std::nullopt)
+{
+    return whyNot(store, doing, region).isEmpty();
+}
+
+QString roleText(db::Role role);
+QString roleMeaning(db::Role role); // what it lets one do, as a sentence
+// "Entry: Fujian, Jiangxi"; empty in a file, where everybody may do everything.
+QString roleLine(const db::Store& store);
+QString regionNames(const db::Store& store, const std::vector<db::RegionId>& regions);
+
+} // namespace app
