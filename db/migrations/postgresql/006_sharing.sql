@@ -11,6 +11,14 @@ CREATE TABLE member_region (
 );
 CREATE INDEX member_region_region ON member_region (region_id);
 
+-- The logins the server knows, and the one the tables belong to.
+CREATE VIEW known_login AS
+SELECT rolname::TEXT COLLATE "C" AS login,
+    (r.oid = (SELECT relowner FROM pg_class WHERE oid = 'member'::regclass))::INT AS keeps_tables
+FROM pg_roles r
+WHERE rolcanlogin OR r.oid = (SELECT relowner FROM pg_class WHERE oid = 'member'::regclass);
+GRANT SELECT ON known_login TO PUBLIC;
+
 -- Each their own: two people may type into the same cell.
 ALTER TABLE keystroke DROP CONSTRAINT keystroke_pkey;
 ALTER TABLE keystroke ADD PRIMARY KEY (is_measure, subject_id, basis, period_id, region_id, actor);
