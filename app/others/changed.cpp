@@ -47,18 +47,20 @@ std::optional<db::CellKey> cellIn(const QJsonObject& row)
 void setSubject(ChangedThing& thing, const db::Store& store, const db::OthersChange& change)
 {
     const QJsonObject key = object(change.rowKey);
-    if (change.cell) {
-        thing.kind = change.table == QLatin1String("dismissal") ? ThingKind::Remark
-                                                                : ThingKind::Value;
+    if (change.action == QLatin1String("import")) {
+        thing.kind = ThingKind::Import;
+        thing.id = key[QLatin1String("indicator_id")].toInteger();
+    } else if (change.cell) {
+        thing.kind
+            = change.table == QLatin1String("dismissal") ? ThingKind::Remark : ThingKind::Value;
         thing.cell = change.cell;
     } else if (change.table == QLatin1String("comment") || change.table == QLatin1String("claim")) {
-        thing.kind = change.table == QLatin1String("comment") ? ThingKind::Remark
-                                                              : ThingKind::Value;
+        thing.kind
+            = change.table == QLatin1String("comment") ? ThingKind::Remark : ThingKind::Value;
         const auto rows = store.journal().ofRow(change.table, change.rowKey);
         if (!rows.empty())
-            thing.cell
-                = cellIn(object(rows.back().newRow.isEmpty() ? rows.back().oldRow
-                                                              : rows.back().newRow));
+            thing.cell = cellIn(
+                object(rows.back().newRow.isEmpty() ? rows.back().oldRow : rows.back().newRow));
         if (!thing.cell)
             thing.kind = ThingKind::List;
     } else if (change.table == QLatin1String("rollout")) {
@@ -73,7 +75,7 @@ void setSubject(ChangedThing& thing, const db::Store& store, const db::OthersCha
     } else if (change.table == QLatin1String("task") || key.contains(QLatin1String("task_id"))) {
         thing.kind = ThingKind::Task;
         thing.id = key[change.table == QLatin1String("task") ? QLatin1String("id")
-                                                              : QLatin1String("task_id")]
+                                                             : QLatin1String("task_id")]
                        .toInteger();
     } else if (change.table == QLatin1String("action")) {
         thing.kind = ThingKind::Action;
@@ -94,6 +96,7 @@ QString counted(ThingKind kind, int count)
     case ThingKind::Task: return ChangedText::tr("%n task(s)", nullptr, count);
     case ThingKind::Action: return ChangedText::tr("%n action(s)", nullptr, count);
     case ThingKind::Project: return ChangedText::tr("%n project(s)", nullptr, count);
+    case ThingKind::Import: return ChangedText::tr("values of %n indicator(s)", nullptr, count);
     case ThingKind::List: break;
     }
     return ChangedText::tr("%n entry(s) of lists", nullptr, count);
@@ -198,10 +201,9 @@ QString changedSentence(const std::vector<ChangedThing>& things)
 
 QString changedLine(const db::Store& store, const ChangedThing& thing, const QDateTime& now)
 {
-    const QString head = ChangedText::tr("%1 changed this at %2")
-                             .arg(thing.actor, clockText(thing.at, now));
-    const std::vector<db::JournalEntry> rows
-        = store.journal().ofRow(thing.table, thing.rowKey);
+    const QString head
+        = ChangedText::tr("%1 changed this at %2").arg(thing.actor, clockText(thing.at, now));
+    const std::vector<db::JournalEntry> rows = store.journal().ofRow(thing.table, thing.rowKey);
     const auto first = std::ranges::find_if(
         rows, [&](const db::JournalEntry& row) { return row.at >= thing.since; });
     if (first == rows.end())
@@ -213,8 +215,7 @@ QString changedLine(const db::Store& store, const ChangedThing& thing, const QDa
         from = stateBefore(store, thing);
     const QString to = rowPhrase(store, thing.table, after, before);
     const QString colon = chinese() ? QStringLiteral("：") : QStringLiteral(": ");
-    return head + colon
-        + (from.isEmpty() ? to : from + QStringLiteral(" → ") + to);
+    return head + colon + (from.isEmpty() ? to : from + QStringLiteral(" → ") + to);
 }
 
 } // namespace app

@@ -16,6 +16,7 @@ enum class ThingKind : quint8 {
     Task, // with its milestones, progress and light
     Action,
     Project,
+    Import, // values of an indicator, many at once
     List // a row of any other list
 };
 
@@ -24,7 +25,7 @@ struct ChangedThing
     ThingKind kind = ThingKind::List;
     std::optional<db::CellKey> cell; // of Value and Remark
     std::optional<RolloutCellId> rollout;
-    qint64 id = 0; // of a task, a project, the round of a return
+    qint64 id = 0; // of a task, a project, an indicator; the round of a return
     db::RegionId region {}; // of a return
     QString code; // of an action
     // The last row written of it.

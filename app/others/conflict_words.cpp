@@ -39,6 +39,12 @@ std::optional<CellId> cellOf(const db::ConflictRow& row)
     return id;
 }
 
+std::optional<db::RegionId> regionOf(const db::ConflictRow& row)
+{
+    const QJsonValue id = QJsonDocument::fromJson(row.key.toUtf8())[QLatin1String("region_id")];
+    return id.isDouble() ? std::optional(db::RegionId { id.toInteger() }) : std::nullopt;
+}
+
 // Both rows, each column once, where they are not the same.
 std::vector<ConflictWords::Field> differences(const db::Store& store, const db::ConflictRow& row)
 {
@@ -65,17 +71,17 @@ std::vector<ConflictWords> conflictWords(const db::Store& store, const db::Confl
     std::vector<ConflictWords> all;
     for (const db::ConflictRow& row : conflict.rows()) {
         ConflictWords words;
-        words.subject = rowSubject(
-            store, row.table, row.key, row.theirs.isEmpty() ? row.ours : row.theirs);
+        words.subject
+            = rowSubject(store, row.table, row.key, row.theirs.isEmpty() ? row.ours : row.theirs);
         words.actor = row.actor;
         words.at = row.at;
         words.theirs = rowPhrase(store, row.table, row.theirs, row.ours);
         words.ours = rowPhrase(store, row.table, row.ours, row.theirs);
         words.fields = differences(store, row);
         words.cell = cellOf(row);
-        const auto same = std::ranges::find_if(all, [&](const ConflictWords& known) {
-            return known.cell && known.cell == words.cell;
-        });
+        words.region = regionOf(row);
+        const auto same = std::ranges::find_if(all,
+            [&](const ConflictWords& known) { return known.cell && known.cell == words.cell; });
         if (same == all.end())
             all.push_back(std::move(words));
         else if (!row.theirs.isEmpty()) // what is left of it, not what it was moved from

@@ -24,6 +24,7 @@ struct ConflictWords
     };
     std::vector<Field> fields;
     std::optional<CellId> cell; // of a value or a roll-out state
+    std::optional<db::RegionId> region; // whose it is, where it is one's
 };
 
 // One for each thing, in the order of the act: the value and the accepted value of one cell are

@@ -4,7 +4,7 @@
 #include "app/entry/cell_context.h"
 #include "app/entry/typed.h"
 #include "app/format.h"
-#include "app/others/may.h"
+#include "app/sharing.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -218,9 +218,9 @@ const ColumnWords columns[] = {
 };
 
 // What a table's key says already is no news; the rest is the program's own.
-constexpr const char* bookkeeping[] = { "id", "key", "batch_id", "source_id", "version", "actor", "at",
-    "author", "inputs", "sha256", "media_type", "added_on", "added_by", "tile_row", "tile_column",
-    "missing", "confidentiality" };
+constexpr const char* bookkeeping[] = { "id", "key", "batch_id", "source_id", "version", "actor",
+    "at", "author", "inputs", "sha256", "media_type", "added_on", "added_by", "tile_row",
+    "tile_column", "missing", "confidentiality" };
 
 const ColumnWords* find(const QString& column)
 {
@@ -363,8 +363,8 @@ QString Names::ofId(const QString& table, const QJsonValue& id) const
         return {};
     if (table == QLatin1String("check_rule"))
         return ofReference(QStringLiteral("rule_id"), id.toInteger(), {});
-    for (const char* known : { "region", "indicator", "measure", "document", "form", "round",
-             "attachment", "task" }) {
+    for (const char* known :
+        { "region", "indicator", "measure", "document", "form", "round", "attachment", "task" }) {
         if (table == QLatin1String(known))
             return ofReference(table + QStringLiteral("_id"), id.toInteger(), {});
     }
@@ -395,7 +395,7 @@ QString Names::text(const QString& table, const QString& column, const QJsonValu
     case Kind::Direction: return directionText(db::Direction(number));
     case Kind::Light: return lightText(Light(number));
     case Kind::Severity: return severityText(number);
-    case Kind::Role: return roleText(db::Role(number));
+    case Kind::Role: return roleName(db::Role(number));
     case Kind::Completeness: return completenessText(value.toString());
     case Kind::State: {
         if (value.isDouble())

@@ -25,10 +25,7 @@ inline bool may(
     return whyNot(store, doing, region).isEmpty();
 }
 
-QString roleText(db::Role role);
-QString roleMeaning(db::Role role); // what it lets one do, as a sentence
 // "Entry: Fujian, Jiangxi"; empty in a file, where everybody may do everything.
 QString roleLine(const db::Store& store);
-QString regionNames(const db::Store& store, const std::vector<db::RegionId>& regions);
 
 } // namespace app

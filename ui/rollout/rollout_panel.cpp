@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/panel_pictures.h"
@@ -164,10 +165,10 @@ void RolloutPanel::showHead(const Shown& shown)
     QPalette palette = m_rests->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_rests->setPalette(palette);
-    const bool locked = m_session.store()->readOnly();
+    const QString refusal = app::whyNot(*m_session.store(), app::Doing::Edit);
     for (QPushButton* each : { m_change, m_action }) {
-        each->setEnabled(!locked);
-        each->setToolTip(locked ? tr("The workspace is open for reading only.") : QString());
+        each->setEnabled(refusal.isEmpty());
+        each->setToolTip(refusal);
     }
 }
 
