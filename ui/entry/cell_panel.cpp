@@ -11,6 +11,8 @@
 #include "ui/entry/remarks.h"
 #include "ui/entry/terms_editor.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
 
 #include <QComboBox>
@@ -151,6 +153,10 @@ void CellPanel::showHead(const app::Sheet& sheet)
         m_title->setText((measureIsRow ? column : row).title);
         m_name->setText((measureIsRow ? row : column).title);
     }
+    const Unseen& unseen = Unseen::of(m_session);
+    m_others->setLine(m_cell.id.measure
+            ? unseen.line(app::RolloutCellId { *m_cell.id.measure, m_cell.id.key.region })
+            : unseen.line(m_cell.id.key));
     m_lock->setText(lockText(m_cell.lock));
     m_lock->setVisible(m_cell.lock != app::CellLock::None);
 }

@@ -9,6 +9,8 @@
 #include "ui/ledger/ledger_acts.h"
 #include "ui/ledger/task_panel_parts.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
 
 #include <QCoreApplication>
@@ -252,6 +254,9 @@ void TaskPanel::addHead(const app::Ledger& ledger, const app::LedgerTask& task)
     connect(set, &QPushButton::clicked, this, [this] { m_acts.overrideLight(m_task); });
     row->addWidget(set, 0, Qt::AlignTop);
     column->addLayout(row);
+    auto* others = new OthersNote(0);
+    column->addWidget(others);
+    others->setLine(Unseen::of(m_session).line(task.task.id));
     m_column->addWidget(head);
 }
 

@@ -5,6 +5,8 @@
 #include "app/format.h"
 #include "app/others/may.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/panel_pictures.h"
 #include "ui/user_action.h"
@@ -131,6 +133,8 @@ void RolloutPanel::show(
 void RolloutPanel::showHead(const Shown& shown)
 {
     m_title->setText(app::title(shown.measure));
+    m_others->setLine(
+        Unseen::of(m_session).line(app::RolloutCellId { shown.measure.id, shown.region.id }));
     clearLayout(m_list);
     // The list a measure belongs to is known by the number of the document that set it up.
     const QString& list = shown.measure.listVersion;
