@@ -142,11 +142,12 @@ ConflictDialog::ConflictDialog(
     foot->insertStretch(1, 1);
     connect(copy, &QPushButton::clicked, this,
         [text = oursAsText(all)] { QGuiApplication::clipboard()->setText(text); });
-    const auto choose = [this](const std::function<void()>& act) {
+    QObject* context = parent ? static_cast<QObject*>(parent) : qApp;
+    const auto choose = [context](const std::function<void()>& act) {
         // What is chosen may open the next dialog: this one is gone by then.
         if (act)
             QMetaObject::invokeMethod(
-                parentWidget() ? parentWidget() : qApp, act, Qt::QueuedConnection);
+                context, [act] { act(); }, Qt::QueuedConnection);
     };
     connect(overwrite, &QPushButton::clicked, this, [this, choose, act = choices.overwrite] {
         choose(act);
@@ -339,8 +340,10 @@ void Writer::show(const db::Conflict& conflict)
             "note"));
     m_parts.body->insertWidget(0, m_note);
     m_parts.reason->clear();
-    if (m_parts.body->parentWidget())
-        m_parts.body->parentWidget()->adjustSize();
+    if (QWidget* dialog = m_parts.body->parentWidget()) {
+        m_parts.body->activate();
+        dialog->resize(dialog->size().expandedTo(dialog->sizeHint()));
+    }
 }
 
 } // namespace ui

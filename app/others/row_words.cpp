@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -180,18 +181,18 @@ QString rowPhrase(
         return RowWords::tr("taken away");
     const std::vector<FieldWords> fields = rowFields(store, table, row);
     const std::vector<FieldWords> others = rowFields(store, table, other);
+    const QString none = RowWords::tr("none", "value");
+    const QString main = mainColumn(table);
     QStringList parts;
     for (const FieldWords& field : fields) {
         const auto same = std::ranges::find(others, field.column, &FieldWords::column);
         const bool differs = same == others.end() || same->text != field.text;
+        const QString text = field.text.isEmpty() ? none : field.text;
         // The figure, the state or the text says what it is by itself.
-        if (field.column == mainColumn(table) && (differs || isFigure(table)))
-            parts.prepend(field.text);
-        else if (differs && !(others.empty() && field.text.isEmpty()))
-            parts.append(RowWords::tr("%1: %2", "field, value")
-                             .arg(field.label,
-                                 field.text.isEmpty() ? RowWords::tr("none", "value")
-                                                      : field.text));
+        if (field.column == main && (differs || isFigure(table)))
+            parts.prepend(text);
+        else if (others.empty() ? main.isEmpty() && !field.text.isEmpty() : differs)
+            parts.append(RowWords::tr("%1: %2", "field, value").arg(field.label, text));
     }
     constexpr qsizetype most = 4;
     const qsizetype left = parts.size() - most;
@@ -207,8 +208,8 @@ QString clockText(const QString& utc, const QDateTime& now)
     const QDateTime at = QDateTime::fromString(utc, Qt::ISODate).toTimeZone(now.timeZone());
     if (!at.isValid())
         return utc;
-    return at.toString(at.date() == now.date() ? QStringLiteral("HH:mm")
-                                               : QStringLiteral("MM-dd HH:mm"));
+    return at.toString(
+        at.date() == now.date() ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
 }
 
 } // namespace app

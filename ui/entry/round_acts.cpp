@@ -221,14 +221,11 @@ void RoundActs::advance(db::RegionId region)
 bool RoundActs::advance(db::SubmissionState from, const std::vector<db::RegionId>& regions)
 {
     db::Store& store = *m_session.store();
-    const auto step = [this, &store, round = m_round, from](
+    const auto step = [&store, round = m_round, from](
                           const std::vector<db::RegionId>& of) -> std::function<void()> {
         if (of.empty())
             return {};
-        return [this, &store, round, from, of] {
-            take(store, round, from, of);
-            Q_EMIT changed();
-        };
+        return [&store, round, from, of] { take(store, round, from, of); };
     };
     ActWays ways;
     ways.ours = advanceText(from).arg(tr("as it was"));
