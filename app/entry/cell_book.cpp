@@ -79,7 +79,7 @@ CellStanding CellBook::standing(const db::CellKey& key)
         standing.lock = CellLock::ReadOnly;
     else if (!rights.mayEnter(key.region))
         standing.lock = CellLock::NotGranted;
-    else if (standing.direct() && !rights.mayReview())
+    else if (standing.published() && !rights.mayReview())
         standing.lock = CellLock::ForReviewers;
     else if (standing.direct())
         standing.lock = CellLock::None;
@@ -104,13 +104,13 @@ QString CellBook::returnReason(const db::CellKey& key, const CellStanding& stand
     return reasons.join(u'\n');
 }
 
-CellLock rolloutLock(const db::Store& store)
+CellLock rolloutLock(const db::Store& store, db::RegionId region)
 {
     if (store.rights().role == db::Role::Reader)
         return CellLock::ForReaders;
     if (store.readOnly())
         return CellLock::ReadOnly;
-    return store.rights().mayReview() ? CellLock::None : CellLock::ForReviewers;
+    return store.rights().mayEnter(region) ? CellLock::None : CellLock::NotGranted;
 }
 
 QDate rolloutDay(const db::Store& store, db::Period period)

@@ -251,7 +251,7 @@ private:
         cell.id.key.period = m_round.period;
         cell.id.key.region = region;
         cell.id.measure = measure;
-        cell.lock = rolloutLock(m_store);
+        cell.lock = rolloutLock(m_store, region);
         if (row && row->byRegion.contains(qint64(region))) {
             const QString code = row->byRegion.value(qint64(region)).state;
             if (const db::RolloutState* state = rolloutState(rollout.states, code))
@@ -304,8 +304,7 @@ QString lockText(CellLock lock)
         return SheetText::tr("Your login does not enter values for this region. An owner of the "
                              "workspace can grant it.");
     case CellLock::ForReviewers:
-        return SheetText::tr("Your login enters values of open rounds; this one is changed by a "
-                             "reviewer.");
+        return SheetText::tr("This value is published: a reviewer changes it.");
     }
     return {};
 }

@@ -49,7 +49,7 @@ enum class CellLock : quint8 {
     ReadOnly,
     ForReaders, // this login only reads
     NotGranted, // this login does not enter for this region
-    ForReviewers // this login does not change what is accepted, nor the roll-out
+    ForReviewers // this login does not change what is published
 };
 QString lockText(CellLock lock); // why, and what to do about it
 

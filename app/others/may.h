@@ -8,8 +8,8 @@
 namespace app {
 
 enum class Doing : quint8 {
-    Enter, // type values, explain, remark, submit: for the regions granted
-    Review, // accept, publish, send back, change what is accepted
+    Enter, // type values, roll-out states, progress, remarks; submit: for the regions granted
+    Review, // accept, publish, send back, put findings aside
     Edit, // the lists: tasks, measures, rounds, rules, projects, targets
     Import,
     Grant // who may do what

@@ -92,12 +92,16 @@ void RolloutActs::follow()
 }
 
 // The keys of the matrix ask here: a menu would have been grey.
-bool RolloutActs::allowed()
+bool RolloutActs::allowed(const std::vector<app::RolloutCellId>& cells)
 {
-    const QString refusal = app::whyNot(*m_session.store(), app::Doing::Edit);
-    if (!refusal.isEmpty())
+    for (const app::RolloutCellId& cell : cells) {
+        const QString refusal = app::whyNot(*m_session.store(), app::Doing::Enter, cell.region);
+        if (refusal.isEmpty())
+            continue;
         Q_EMIT notice(refusal);
-    return refusal.isEmpty();
+        return false;
+    }
+    return true;
 }
 
 void RolloutActs::setDay(QDate day)
@@ -127,7 +131,7 @@ void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, cons
 {
     if (cells.empty() || !m_session.store())
         return;
-    if (!allowed())
+    if (!allowed(cells))
         return;
     db::Store& store = *m_session.store();
     const auto said = [this, &store, cells](const app::RolloutDraft& draft) {
@@ -164,7 +168,7 @@ void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
 {
     if (cells.empty() || !m_session.store())
         return;
-    if (!allowed())
+    if (!allowed(cells))
         return;
     db::Store& store = *m_session.store();
     runAct(m_session, m_page, [this, &store, cells] {
@@ -178,7 +182,7 @@ void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
 
 void RolloutActs::openAction(const app::RolloutCellId& cell)
 {
-    if (!m_session.store() || !allowed())
+    if (!m_session.store())
         return;
     db::Store& store = *m_session.store();
     auto* dialog = new ActionDialog(

@@ -169,8 +169,11 @@ void RolloutPanel::showHead(const Shown& shown)
     QPalette palette = m_rests->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_rests->setPalette(palette);
-    const QString refusal = app::whyNot(*m_session.store(), app::Doing::Edit);
-    for (QPushButton* each : { m_change, m_action }) {
+    const db::Store& store = *m_session.store();
+    const std::pair<QPushButton*, QString> buttons[]
+        = { { m_change, app::whyNot(store, app::Doing::Enter, shown.region.id) },
+              { m_action, app::whyNot(store, app::Doing::Edit) } };
+    for (const auto& [each, refusal] : buttons) {
         each->setEnabled(refusal.isEmpty());
         each->setToolTip(refusal);
     }
