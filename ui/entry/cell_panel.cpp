@@ -3,6 +3,7 @@
 
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/conflict.h"
 #include "ui/entry/cell_pictures.h"
 #include "ui/entry/entry_marks.h"
@@ -123,6 +124,10 @@ void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
         showFacts();
         showRecord();
         m_remarks->setData(m_context.comments, m_session.store()->asOf());
+        const QString refusal
+            = app::whyNot(*m_session.store(), app::Doing::Enter, m_context.key.region);
+        m_remarks->setEnabled(refusal.isEmpty());
+        m_remarks->setToolTip(refusal);
         if (!sameCell)
             m_remarks->emptyLines();
         // What is half written stays when the cell is only read again.

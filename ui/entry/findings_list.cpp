@@ -2,6 +2,7 @@
 #include "ui/entry/findings_list.h"
 
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/conflict.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
@@ -348,6 +349,12 @@ void FindingsList::showMenu(const QPoint& at)
     else if (finding.severity != db::CheckSeverity::Blocks)
         connect(menu->addAction(tr("Put aside…")), &QAction::triggered, this,
             [this, finding] { askReason(finding); });
+    if (m_session.store() && menu->actions().size() > 1) {
+        const QString refusal = app::whyNot(*m_session.store(), app::Doing::Review);
+        menu->actions().back()->setEnabled(refusal.isEmpty());
+        menu->actions().back()->setToolTip(refusal);
+        menu->setToolTipsVisible(true);
+    }
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

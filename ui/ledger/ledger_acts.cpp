@@ -94,8 +94,10 @@ void LedgerActs::follow()
             possible = listed;
         if (name == QLatin1String("endOverride"))
             possible = chosen && held;
-        const QString refusal
-            = name == QLatin1String("compare") ? QString() : app::whyNot(*store, app::Doing::Edit);
+        const QString refusal = name == QLatin1String("compare")
+            ? QString()
+            : app::whyNot(
+                *store, name == QLatin1String("progress") ? app::Doing::Enter : app::Doing::Edit);
         action->setEnabled(possible && refusal.isEmpty());
         action->setToolTip(refusal);
     }
