@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/others/field_words.h"
 
-#include "app/entry/cell_context.h"
-#include "app/entry/typed.h"
-#include "app/format.h"
-#include "app/sharing.h"
-
 #include <QCoreApplication>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -62,22 +56,7 @@ const TableWords tables[] = {
     { "task_progress", QT_TRANSLATE_NOOP("FieldText", "Progress"), "percent" },
 };
 
-// How the value of a column becomes words.
-enum class Kind : quint8 {
-    Text,
-    Number,
-    YesNo,
-    Reference, // …_id: the name of what it refers to
-    Status,
-    Operator,
-    Basis,
-    Direction,
-    Light,
-    State, // of a return, or of the roll-out
-    Severity,
-    Role,
-    Completeness
-};
+using Kind = FieldKind;
 
 struct ColumnWords
 {
@@ -236,22 +215,6 @@ const TableWords* findTable(const QString& table)
     return found == std::end(tables) ? nullptr : found;
 }
 
-template <typename Row, typename Id> const Row* byId(const std::vector<Row>& rows, qint64 id)
-{
-    const auto row = std::ranges::find(rows, Id { id }, &Row::id);
-    return row == rows.end() ? nullptr : &*row;
-}
-
-QString severityText(int severity)
-{
-    switch (db::CheckSeverity(severity)) {
-    case db::CheckSeverity::Blocks: return FieldText::tr("must be mended");
-    case db::CheckSeverity::Explain: return FieldText::tr("asks for an explanation");
-    case db::CheckSeverity::Informs: return FieldText::tr("for information");
-    }
-    return {};
-}
-
 } // namespace
 
 QString tableText(const QString& table)
@@ -305,110 +268,10 @@ QString columnText(const QString& column)
     return words ? FieldText::tr(words->text) : column;
 }
 
-QString Names::ofReference(const QString& column, qint64 id, const QJsonObject& row) const
+FieldKind fieldKind(const QString& column)
 {
-    const db::Catalog& catalog = m_store.catalog();
-    if (column == QLatin1String("region_id")) {
-        const db::Region* region = catalog.region(db::RegionId { id });
-        return region ? shortName(*region) : QString();
-    }
-    if (column == QLatin1String("indicator_id") || column == QLatin1String("part_of")) {
-        const db::Indicator* indicator = catalog.indicator(db::IndicatorId { id });
-        return indicator ? name(*indicator) : QString();
-    }
-    if (column == QLatin1String("period_id")) {
-        const auto period = db::Period::fromId(id);
-        const auto basis = db::Basis(row[QLatin1String("basis")].toInt());
-        return period ? periodText(*period, basis) : QString();
-    }
-    if (column == QLatin1String("measure_id")) {
-        const auto rows = m_store.measures().all();
-        const auto* found = byId<db::Measure, db::MeasureId>(rows, id);
-        return found ? title(*found) : QString();
-    }
-    if (column == QLatin1String("document_id") || column == QLatin1String("evidence_id")) {
-        const auto rows = m_store.documents().all();
-        const auto* found = byId<db::Document, db::DocumentId>(rows, id);
-        return found ? title(*found) : QString();
-    }
-    if (column == QLatin1String("form_id")) {
-        const auto rows = m_store.forms().all();
-        const auto* found = byId<db::Form, db::FormId>(rows, id);
-        return found ? name(*found) : QString();
-    }
-    if (column == QLatin1String("round_id")) {
-        const auto round = m_store.rounds().find(db::RoundId { id });
-        return round ? ofReference(QStringLiteral("form_id"), qint64(round->form), {})
-                + QStringLiteral(" · ") + periodText(round->period)
-                     : QString();
-    }
-    if (column == QLatin1String("attachment_id")) {
-        const auto file = m_store.attachments().find(db::AttachmentId { id });
-        return file ? file->name : QString();
-    }
-    if (column == QLatin1String("rule_id")) {
-        const auto rows = m_store.rules().all();
-        const auto* found = byId<db::CheckRule, db::RuleId>(rows, id);
-        return found ? found->code : QString();
-    }
-    // Of a task: its own, the one above it, the ones it is linked with.
-    const auto rows = m_store.tasks().all();
-    const auto* found = byId<db::Task, db::TaskId>(rows, id);
-    return found ? title(*found) : QString();
-}
-
-QString Names::ofId(const QString& table, const QJsonValue& id) const
-{
-    if (!id.isDouble())
-        return {};
-    if (table == QLatin1String("check_rule"))
-        return ofReference(QStringLiteral("rule_id"), id.toInteger(), {});
-    for (const char* known :
-        { "region", "indicator", "measure", "document", "form", "round", "attachment", "task" }) {
-        if (table == QLatin1String(known))
-            return ofReference(table + QStringLiteral("_id"), id.toInteger(), {});
-    }
-    return {};
-}
-
-QString Names::text(const QString& table, const QString& column, const QJsonValue& value,
-    const QJsonObject& row) const
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
     const ColumnWords* words = find(column);
-    const Kind kind = words ? words->kind : Kind::Text;
-    const int number = value.toInt();
-    switch (kind) {
-    case Kind::Number:
-        return value.isDouble() ? typedText(value.toDouble(), db::Missing::None, {})
-                                : value.toVariant().toString();
-    case Kind::YesNo: return number != 0 ? FieldText::tr("yes") : FieldText::tr("no");
-    case Kind::Reference:
-        if (table == QLatin1String("region") && column == QLatin1String("parent_id"))
-            return ofReference(QStringLiteral("region_id"), value.toInteger(), row);
-        return ofReference(column, value.toInteger(), row);
-    case Kind::Status:
-        return value.isDouble() ? statusText(db::ValueStatus(number)) : value.toString();
-    case Kind::Operator: return qualifierText(db::Qualifier(number));
-    case Kind::Basis: return basisText(db::Basis(number));
-    case Kind::Direction: return directionText(db::Direction(number));
-    case Kind::Light: return lightText(Light(number));
-    case Kind::Severity: return severityText(number);
-    case Kind::Role: return roleName(db::Role(number));
-    case Kind::Completeness: return completenessText(value.toString());
-    case Kind::State: {
-        if (value.isDouble())
-            return submissionStateText(db::SubmissionState(number));
-        for (const db::RolloutState& state : m_store.measures().states()) {
-            if (state.code == value.toString())
-                return name(state);
-        }
-        return value.toString();
-    }
-    case Kind::Text: break;
-    }
-    return value.toVariant().toString();
+    return words ? words->kind : Kind::Text;
 }
 
 } // namespace app

@@ -3,12 +3,7 @@
 // them by.
 #pragma once
 
-#include "db/store.h"
-
 #include <QStringList>
-
-class QJsonObject;
-class QJsonValue;
 
 namespace app {
 
@@ -22,22 +17,23 @@ QString mainColumn(const QString& table);
 // Columns nobody is told of: ids, versions, who and when.
 bool isBookkeeping(const QString& table, const QString& column);
 
-// Ids and codes of a column to the words they stand for.
-class Names
-{
-public:
-    explicit Names(const db::Store& store)
-        : m_store(store)
-    {
-    }
-    QString text(const QString& table, const QString& column, const QJsonValue& value,
-        const QJsonObject& row) const;
-    QString ofId(const QString& table, const QJsonValue& id) const;
-
-private:
-    QString ofReference(const QString& column, qint64 id, const QJsonObject& row) const;
-
-    const db::Store& m_store;
+// How the value of a column becomes words.
+enum class FieldKind : quint8 {
+    Text,
+    Number,
+    YesNo,
+    Reference, // …_id: the name of what it refers to
+    Status,
+    Operator,
+    Basis,
+    Direction,
+    Light,
+    State, // of a return, or of the roll-out
+    Severity,
+    Role,
+    Completeness
 };
+
+FieldKind fieldKind(const QString& column);
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/entry/typed.h"
 #include "app/format.h"
 #include "app/others/field_words.h"
+#include "app/others/names.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
