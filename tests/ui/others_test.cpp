@@ -97,7 +97,7 @@ protected:
         auto* button = dialog()->findChild<QPushButton*>(QLatin1String(name));
         ASSERT_NE(button, nullptr);
         button->click();
-        QTest::qWaitFor([this] { return !dialog(); });
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !dialog(); }));
         QApplication::processEvents();
     }
     QString shown(const char* name)
