@@ -5,6 +5,7 @@
 #include "app/verbs/check_verb.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/ledger_verbs.h"
+#include "app/verbs/members_verb.h"
 #include "app/verbs/revision_verb.h"
 #include "app/verbs/rollout_verbs.h"
 #include "app/verbs/round_verbs.h"
@@ -141,6 +142,13 @@ std::span<const Verb> verbs()
                 "Lists and sets roll-out states, tells how measures spread and who lags, writes "
                 "the lists to files."),
             runRollout },
+        { "members",
+            "WORKSPACE [--json] | WORKSPACE --set LOGIN --role reader|entry|reviewer|owner"
+            " [--regions CODE[,CODE…]] | WORKSPACE --remove LOGIN",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists who may do what in a shared workspace, gives a login its role and regions, "
+                "takes it away."),
+            runMembers },
     };
     return all;
 }

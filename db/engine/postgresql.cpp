@@ -125,6 +125,8 @@ constexpr const char* countTables = "SELECT count(*) FROM pg_class c "
                                     "AND n.nspname <> 'information_schema'";
 constexpr const char* ownVersion = "SELECT schema_version FROM workspace WHERE application = "
                                    "1380336207";
+constexpr const char* ownTables = "SELECT pg_has_role(session_user, relowner, 'USAGE')::INT "
+                                  "FROM pg_class WHERE oid = 'workspace'::regclass";
 
 QByteArray lockStatement()
 {
@@ -151,13 +153,35 @@ QString whyReadOnly(PGconn* connection, const Address& address)
         return named(StoreText::tr("%1 on %2 can only be read: the server or this login takes no "
                                    "changes."),
             address);
-    if (number(connection, "SELECT has_table_privilege('journal', 'INSERT')::INT", &state)
-            .value_or(0)
-        == 0)
-        return named(StoreText::tr("This login may only read %1 on %2. Ask the owner of the "
-                                   "workspace for the right to write."),
-            address);
+    if (number(connection, "SELECT my_role()", &state) == qint64(Role::Reader))
+        return StoreText::tr("The login %1 may only look at %2 and export from it. Ask the owner "
+                             "of the workspace for the right to enter.")
+            .arg(QString::fromUtf8(PQuser(connection)), address.database);
     return {};
+}
+
+// A workspace this program can open, if this login may.
+ProbeResult withRights(PGconn* connection, const Address& address, qint64 version)
+{
+    const QString login = QString::fromUtf8(PQuser(connection));
+    QByteArray state;
+    if (version < schemaVersion()) {
+        if (number(connection, ownTables, &state).value_or(0) == 0)
+            return { Probe::Refused, int(version),
+                StoreText::tr("%1 is of an older version. The login that made the workspace has to "
+                              "open it first, with this version; %2 cannot bring it up to date.")
+                    .arg(address.database, login),
+                QString::fromLatin1(state) };
+        return { Probe::Older, int(version), {}, {} };
+    }
+    if (number(connection, "SELECT coalesce(my_role(), -1)", &state).value_or(-1) < 0)
+        return { Probe::Refused, int(version),
+            named(StoreText::tr("The login %3 has no right in %1 on %2. Ask the owner of the "
+                                "workspace for one."),
+                address)
+                .arg(login),
+            QString::fromLatin1(state) };
+    return { Probe::Ours, int(version), {}, {} };
 }
 
 QString lost()
@@ -192,6 +216,7 @@ QSqlDatabase opened(const Address& address)
         disconnect(db);
         throw Error(refusal(address, {}, {}).sentence, details);
     }
+    db.setUserName(QString::fromUtf8(PQuser(native(db)))); // where the address leaves it open
     try {
         settle(db);
     } catch (const Error&) {
@@ -240,7 +265,7 @@ ProbeResult probe(const QString& place)
                           "that version.")
                 .arg(address.database),
             QStringLiteral("schema %1 > %2").arg(*version).arg(schemaVersion()) };
-    return { *version < schemaVersion() ? Probe::Older : Probe::Ours, int(*version), {}, {} };
+    return withRights(connection.get(), address, *version);
 }
 
 QString damaged(const QString& place)
@@ -272,11 +297,6 @@ QString name(const QString& place)
     return QStringLiteral("%1 · %2").arg(address.database, address.server());
 }
 
-Rights rights(const QSqlDatabase& db)
-{
-    return { db.userName(), Role::Owner, {} };
-}
-
 bool othersWrote(const QSqlDatabase& db, qint64*)
 {
     PGconn* connection = native(db);
@@ -298,10 +318,7 @@ void explain(const QSqlDatabase& db, const QSqlError& error)
         || state.startsWith(QStringLiteral("57P")))
         throw ConnectionLost(lost(), error.text());
     if (state == QStringLiteral("42501"))
-        throw NoRight(StoreText::tr("The login %1 has not the right to do this. Nothing was "
-                                    "changed; ask the owner of the workspace for it.")
-                          .arg(db.userName()),
-            error.text());
+        refuse(db, error.text());
 }
 
 QByteArray migrationScript(int version)

@@ -37,7 +37,9 @@ QStringList fileProblems(const QSqlDatabase& db);
 QStringList schemaDifferences(const QSqlDatabase& db);
 std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db);
 
-// For this engine's own files: every migration from `version` on, within a transaction.
+// For this engine's own files: NoRight with what the login may do, in words.
+[[noreturn]] void refuse(const QSqlDatabase& db, const QString& details);
+// Every migration from `version` on, within a transaction.
 QByteArray migrationScript(int version);
 
 } // namespace db::engine::postgresql
