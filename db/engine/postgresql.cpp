@@ -314,7 +314,7 @@ QByteArray migrationScript(int version)
 }
 
 // Tables are made within a transaction here: no copy has to be kept to go back to.
-Connection create(const QString& place)
+QSqlDatabase begun(const QString& place)
 {
     const ProbeResult found = probe(place);
     const Address address = addressOf(place);
@@ -331,10 +331,22 @@ Connection create(const QString& place)
             "BEGIN;" + lockStatement() + migrationScript(0)
                 + "INSERT INTO workspace (application, schema_version) VALUES ("
                 + QByteArray::number(applicationId) + ", " + QByteArray::number(schemaVersion())
-                + "); COMMIT;",
+                + ");",
             named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
                                 "own the database; nothing was left behind."),
                 address));
+    } catch (const Error&) {
+        disconnect(db);
+        throw;
+    }
+    return db;
+}
+
+Connection create(const QString& place)
+{
+    QSqlDatabase db = begun(place);
+    try {
+        commit(db, false);
     } catch (const Error&) {
         disconnect(db);
         throw;
@@ -401,17 +413,12 @@ void rollBack(const QSqlDatabase& db, bool)
     PQclear(PQexec(native(db), "ROLLBACK"));
 }
 
-void backup(const QSqlDatabase&, const QString&)
-{
-    throw Error(StoreText::tr("A shared workspace is backed up by its server, not into a file."));
-}
-
 const Engine& engine()
 {
     static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
         rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
-        loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
-        danglingReferences };
+        loadCube, readSteps, eachJournalRow, nullptr, tables, beginReading, eachRow, beginDraft,
+        writeRows, finishDraft, dropDraft, fileProblems, schemaDifferences, danglingReferences };
     return row;
 }
 

@@ -84,8 +84,14 @@ CopyOut::~CopyOut()
         drop();
 }
 
+// The server is told to stop: there may be millions of rows to come.
 void CopyOut::drop()
 {
+    if (PGcancel* cancel = PQgetCancel(m_connection)) {
+        char problem[256];
+        PQcancel(cancel, problem, sizeof problem);
+        PQfreeCancel(cancel);
+    }
     for (char* rest = nullptr; PQgetCopyData(m_connection, &rest, 0) > 0;)
         PQfreemem(rest);
     while (const Result last { PQgetResult(m_connection) })
@@ -215,18 +221,27 @@ void CopyIn::real(const std::optional<double>& number)
     if (number)
         integer(std::bit_cast<qint64>(*number));
     else
-        length(-1);
+        null();
 }
 
 void CopyIn::text(const QString& text)
 {
-    if (text.isEmpty()) {
-        length(-1);
-        return;
-    }
     const QByteArray utf8 = text.toUtf8();
-    length(qint32(utf8.size()));
-    m_buffer.append(utf8);
+    if (utf8.isEmpty())
+        null();
+    else
+        bytes({ utf8.constData(), std::size_t(utf8.size()) });
+}
+
+void CopyIn::bytes(std::string_view content)
+{
+    length(qint32(content.size()));
+    m_buffer.append(content.data(), qsizetype(content.size()));
+}
+
+void CopyIn::null()
+{
+    length(-1);
 }
 
 void CopyIn::finish()

@@ -74,6 +74,8 @@ public:
     void integer(qint64 number);
     void real(const std::optional<double>& number);
     void text(const QString& text); // NULL when empty
+    void bytes(std::string_view content); // also of a text in UTF-8
+    void null();
     void finish(); // throws Error
 
 private:
