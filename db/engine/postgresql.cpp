@@ -11,6 +11,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <poll.h>
 
 namespace db::engine::postgresql {
@@ -102,6 +103,19 @@ NativeConnection connected(const Address& address)
     return connection;
 }
 
+bool optionsKnown(const Address& address)
+{
+    PQconninfoOption* const known = PQconndefaults();
+    const bool all = std::ranges::all_of(address.options, [&](const auto& option) {
+        const PQconninfoOption* one = known;
+        while (one && one->keyword && option.first != QString::fromLatin1(one->keyword))
+            ++one;
+        return one && one->keyword;
+    });
+    PQconninfoFree(known);
+    return all;
+}
+
 QByteArray stateIn(const QString& verboseMessage)
 {
     static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
@@ -123,6 +137,9 @@ constexpr const char* countTables = "SELECT count(*) FROM pg_class c "
                                     "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') "
                                     "AND n.nspname NOT LIKE 'pg\\_%' "
                                     "AND n.nspname <> 'information_schema'";
+constexpr const char* hiddenWorkspace = "SELECT count(*) FROM pg_class c "
+                                        "WHERE c.relkind = 'r' AND c.relname = 'workspace' "
+                                        "AND NOT has_schema_privilege(c.relnamespace, 'USAGE')";
 constexpr const char* ownVersion = "SELECT schema_version FROM workspace WHERE application = "
                                    "1380336207";
 
@@ -160,12 +177,6 @@ QString whyReadOnly(PGconn* connection, const Address& address)
     return {};
 }
 
-QString lost()
-{
-    return StoreText::tr("The connection to the server is lost. Nothing that was not saved before "
-                         "has been changed.");
-}
-
 // What holds for a connection from its first moment on.
 void settle(const QSqlDatabase& db)
 {
@@ -174,8 +185,11 @@ void settle(const QSqlDatabase& db)
     PQsetNoticeProcessor(
         connection, [](void*, const char*) {}, nullptr);
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; LISTEN reformboard",
-        unreadable());
+    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1", unreadable());
+    // A server that only follows another one tells nobody anything.
+    const Result heard(PQexec(connection, "LISTEN reformboard"));
+    if (stateOf(heard.get()) != "25006" && PQresultStatus(heard.get()) != PGRES_COMMAND_OK)
+        throw Error(unreadable(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
 }
 
 QSqlDatabase opened(const Address& address)
@@ -208,6 +222,11 @@ ProbeResult probe(const QString& place)
     const Address address = addressOf(place);
     if (!address.problem.isEmpty())
         return { Probe::Unreachable, 0, address.problem, {} };
+    if (!optionsKnown(address))
+        return { Probe::Unreachable, 0,
+            StoreText::tr("The address has an option that PostgreSQL does not know. Write options "
+                          "by their names there, for example sslmode=verify-full."),
+            {} };
     const NativeConnection connection = connected(address);
     if (PQstatus(connection.get()) != CONNECTION_OK) {
         const QString message = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();
@@ -219,9 +238,9 @@ ProbeResult probe(const QString& place)
     const auto version = number(connection.get(), ownVersion, &state);
     if (!version) {
         const QString details = QString::fromLatin1(state);
-        if (state == "42501")
-            return refusal(address, state, details);
         QByteArray ignored;
+        if (state == "42501" || number(connection.get(), hiddenWorkspace, &ignored).value_or(0) > 0)
+            return refusal(address, "42501", details);
         if (number(connection.get(), countTables, &ignored).value_or(1) == 0)
             return { Probe::NotFound, 0,
                 named(StoreText::tr("The database %1 on %2 is empty. Start a new workspace in it."),
@@ -281,7 +300,8 @@ bool othersWrote(const QSqlDatabase& db, qint64*)
 {
     PGconn* connection = native(db);
     if (PQconsumeInput(connection) == 0 || PQstatus(connection) != CONNECTION_OK)
-        throw ConnectionLost(lost(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+        throw ConnectionLost(
+            lostSentence(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
     bool heard = false;
     while (PGnotify* word = PQnotifies(connection)) {
         heard = heard || word->be_pid != PQbackendPID(connection);
@@ -290,18 +310,9 @@ bool othersWrote(const QSqlDatabase& db, qint64*)
     return heard;
 }
 
-// The server's five letters: class 08 is the connection, 57P the server going down.
 void explain(const QSqlDatabase& db, const QSqlError& error)
 {
-    const QString state = error.nativeErrorCode();
-    if (PQstatus(native(db)) != CONNECTION_OK || state.startsWith(QStringLiteral("08"))
-        || state.startsWith(QStringLiteral("57P")))
-        throw ConnectionLost(lost(), error.text());
-    if (state == QStringLiteral("42501"))
-        throw NoRight(StoreText::tr("The login %1 has not the right to do this. Nothing was "
-                                    "changed; ask the owner of the workspace for it.")
-                          .arg(db.userName()),
-            error.text());
+    explainState(handle(db), error.nativeErrorCode().toLatin1(), error.text());
 }
 
 QByteArray migrationScript(int version)
@@ -390,12 +401,11 @@ void begin(const QSqlDatabase& db, bool)
         return;
     const QString details = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     PQclear(PQexec(connection, "ROLLBACK"));
-    if (stateOf(result.get()) == "55P03")
-        throw Error(
-            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
-                          "nothing was changed."),
-            details);
-    throw ConnectionLost(lost(), details);
+    if (stateOf(result.get()) == "57014") // the server's patience instead of ours
+        throw Error(writingSentence(), details);
+    explainState(connection, stateOf(result.get()), details);
+    throw Error(
+        StoreText::tr("The server takes no changes just now. Nothing was changed."), details);
 }
 
 void commit(const QSqlDatabase& db, bool)
@@ -410,7 +420,7 @@ void commit(const QSqlDatabase& db, bool)
 
 void rollBack(const QSqlDatabase& db, bool)
 {
-    PQclear(PQexec(native(db), "ROLLBACK"));
+    PQclear(PQexec(handle(db), "ROLLBACK")); // also where nobody is there any more
 }
 
 const Engine& engine()
