@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
+#include "db/copy.h"
 #include "db/engine/engine.h"
 #include "db/seal.h"
 #include "db/sql.h"
@@ -116,7 +117,10 @@ QDate Store::asOf() const
 
 void Store::backup(const QString& path) const
 {
-    engine::of(m_db).backup(m_db, path);
+    if (const auto backup = engine::of(m_db).backup)
+        backup(m_db, path);
+    else
+        copyWorkspace(m_path, path, {});
 }
 
 bool Store::reloadCatalog()
