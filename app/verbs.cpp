@@ -3,8 +3,10 @@
 
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/check_verb.h"
+#include "app/verbs/copy_verbs.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/ledger_verbs.h"
+#include "app/verbs/members_verb.h"
 #include "app/verbs/revision_verb.h"
 #include "app/verbs/rollout_verbs.h"
 #include "app/verbs/round_verbs.h"
@@ -46,6 +48,16 @@ std::span<const Verb> verbs()
         { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
+        { "copy", "SOURCE TARGET [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Copies a workspace to a new place, from a file or server to a file or server, all "
+                "of it or nothing, and compares every row."),
+            runCopy },
+        { "checksum", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Prints what is the same for the same rows wherever they lie, by table and for the "
+                "whole."),
+            runChecksum },
         { "query",
             "WORKSPACE [--indicator CODE-OR-EXACT-NAME] [--region CODE] [--period P] "
             "[--csv|--json]",
@@ -141,6 +153,13 @@ std::span<const Verb> verbs()
                 "Lists and sets roll-out states, tells how measures spread and who lags, writes "
                 "the lists to files."),
             runRollout },
+        { "members",
+            "WORKSPACE [--json] | WORKSPACE --set LOGIN --role reader|entry|reviewer|owner"
+            " [--regions CODE[,CODE…]] | WORKSPACE --remove LOGIN",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Lists who may do what in a shared workspace, gives a login its role and regions, "
+                "takes it away."),
+            runMembers },
     };
     return all;
 }

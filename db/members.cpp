@@ -44,6 +44,27 @@ std::optional<Member> Members::find(const QString& login) const
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
+std::vector<QString> Members::logins() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT login
+        FROM known_login
+        ORDER BY login)sql");
+    std::vector<QString> names;
+    while (q.next())
+        names.push_back(q.value(0).toString());
+    return names;
+}
+
+QString Members::keeper() const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT login
+        FROM known_login
+        WHERE keeps_tables = 1)sql");
+    return q.next() ? q.value(0).toString() : QString();
+}
+
 void Members::put(Change&, const Member& member) const
 {
     run(m_db, R"sql(

@@ -19,6 +19,10 @@ public:
     }
     std::vector<Member> all() const; // by login
     std::optional<Member> find(const QString& login) const;
+    // Every login the server knows, by name, member or not; none of a file.
+    std::vector<QString> logins() const;
+    // The login the tables belong to: always an owner, with or without a row. None of a file.
+    QString keeper() const;
     void put(Change& change, const Member& member) const; // by login, with its regions
     void remove(Change& change, const QString& login) const;
 

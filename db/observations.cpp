@@ -102,7 +102,8 @@ qint64 putBulk(
         rows = copies;
     }
     engine::of(db).insertRows(db, rows);
-    journalBulk(db, change.batch(), rows);
+    if (!engine::of(db).remote) // a server writes them itself and takes them from nobody
+        journalBulk(db, change.batch(), rows);
     change.putInMemory(rows);
     return std::ssize(rows);
 }

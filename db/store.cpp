@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
+#include "db/copy.h"
 #include "db/engine/engine.h"
 #include "db/seal.h"
 #include "db/sql.h"
@@ -9,6 +10,9 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace db {
 
@@ -113,7 +117,10 @@ QDate Store::asOf() const
 
 void Store::backup(const QString& path) const
 {
-    engine::of(m_db).backup(m_db, path);
+    if (const auto backup = engine::of(m_db).backup)
+        backup(m_db, path);
+    else
+        copyWorkspace(m_path, path, {});
 }
 
 bool Store::reloadCatalog()
@@ -156,9 +163,10 @@ bool Store::othersWrote()
 
 std::vector<OthersChange> Store::takeIn()
 {
+    std::vector<OthersChange> changes = std::exchange(m_untold, {});
     if (lastEntry(m_db) <= m_taken)
-        return {};
-    std::vector<OthersChange> changes = journal().since(m_taken);
+        return changes;
+    std::ranges::move(journal().since(m_taken), std::back_inserter(changes));
     reload();
     return changes;
 }
@@ -193,6 +201,8 @@ Change::~Change()
 void Change::begin(const Act& act)
 {
     m_othersWrote = lastEntry(m_store.m_db) > m_store.m_taken;
+    if (m_othersWrote)
+        m_theirs = m_store.journal().since(m_store.m_taken);
     QSqlQuery q = run(m_store.m_db, R"sql(
         INSERT INTO batch (at, actor, via, label, reason, undoes)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -208,25 +218,40 @@ void Change::begin(const Act& act)
 }
 
 // Nobody can write while this act is open: what others did is all there is to look at.
-void Change::refuseConflict() const
+void Change::refuseConflict(qint64 seen) const
 {
     QSqlQuery q = run(m_store.m_db, R"sql(
-        SELECT theirs.table_name, theirs.row_key, theirs.actor, coalesce(theirs.new_row, ''),
-            coalesce(ours.new_row, '')
+        SELECT theirs.batch_id, theirs.table_name, theirs.row_key, theirs.actor, theirs.at,
+            coalesce(theirs.new_row, ''), coalesce(ours.new_row, ''), theirs.id
         FROM journal ours
         JOIN journal theirs ON theirs.table_name = ours.table_name
             AND theirs.row_key = ours.row_key
         WHERE ours.batch_id = ? AND theirs.id > ? AND theirs.batch_id IS DISTINCT FROM ours.batch_id
-        ORDER BY theirs.id DESC
-        LIMIT 1)sql",
-        { bind(m_batch), m_store.m_taken });
-    if (!q.next())
+        ORDER BY ours.id, theirs.id)sql",
+        { bind(m_batch), seen });
+    std::vector<ConflictRow> rows;
+    std::map<std::pair<QString, QString>, std::size_t> places;
+    while (q.next()) {
+        const auto batch = optionalId<BatchId>(q, 0);
+        if (batch && std::ranges::find(m_store.m_own, *batch) != m_store.m_own.end())
+            continue;
+        ConflictRow row { q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+            q.value(4).toString(), q.value(5).toString(), q.value(6).toString(),
+            q.value(7).toLongLong() };
+        // Of each row the last that either has written.
+        const auto [place, isNew] = places.try_emplace({ row.table, row.key }, rows.size());
+        if (isNew)
+            rows.push_back(std::move(row));
+        else
+            rows[place->second] = std::move(row);
+    }
+    if (rows.empty())
         return;
     throw Conflict(QCoreApplication::translate("StoreText",
                        "%1 has changed this in the meantime. Nothing was overwritten: look at the "
                        "new state and enter yours again if it still holds.")
-                       .arg(q.value(2).toString()),
-        q.value(0).toString(), q.value(1).toString(), q.value(3).toString(), q.value(4).toString());
+                       .arg(rows.front().actor),
+        std::move(rows));
 }
 
 void Change::rollBack()
@@ -279,14 +304,17 @@ void Change::touch(const CellKey& key)
 
 void Change::commit()
 {
-    if (m_othersWrote)
-        refuseConflict();
+    const qint64 seen = m_store.m_seenUntil.value_or(m_store.m_taken);
+    if (m_othersWrote || seen < m_store.m_taken)
+        refuseConflict(seen);
     sealJournal(m_store.m_db);
     const qint64 last = lastEntry(m_store.m_db);
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
     engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
     m_open = false;
     m_store.m_taken = last;
+    m_store.m_own.push_back(m_batch);
+    std::ranges::move(m_theirs, std::back_inserter(m_store.m_untold));
     if (m_othersWrote)
         m_store.reload();
     else

@@ -31,6 +31,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <utility>
 
 namespace db {
 
@@ -129,6 +130,9 @@ public:
     bool othersWrote();
     // Reads what others have written since, and tells what it was, as it happened. Throws Error.
     std::vector<OthersChange> takeIn();
+    // The last row of the journal that is in memory: what begins to be edited now has been seen
+    // until here.
+    qint64 seen() const { return m_taken; }
     // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Throws
     // ConnectionLost while nobody answers.
     void reconnect();
@@ -137,6 +141,7 @@ public:
 
 private:
     friend class Change;
+    friend class SeenUntil;
     Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
 
@@ -148,8 +153,31 @@ private:
     qint64 m_heard = 0; // the engine's, see othersWrote
     bool m_demonstration = false;
     qint64 m_taken = 0; // the last row of the journal that is in memory
+    std::optional<qint64> m_seenUntil;
+    std::vector<BatchId> m_own; // acts of this store since it was opened
+    std::vector<OthersChange> m_untold; // taken in by an act, for takeIn() to tell
     Catalog m_catalog;
     Cube m_cube;
+};
+
+// While it lives, acts of the store conflict with what others have written after `seen`, whether the
+// store has read it meanwhile or not: for what a person began to edit at that moment. After a
+// Conflict with its seen(): the person has been shown it and writes over it.
+class SeenUntil
+{
+public:
+    SeenUntil(Store& store, qint64 seen)
+        : m_store(store)
+        , m_before(std::exchange(store.m_seenUntil, seen))
+    {
+    }
+    ~SeenUntil() { m_store.m_seenUntil = m_before; }
+    SeenUntil(const SeenUntil&) = delete;
+    SeenUntil& operator=(const SeenUntil&) = delete;
+
+private:
+    Store& m_store;
+    std::optional<qint64> m_before;
 };
 
 // One act, one transaction, one batch in the journal. Rolled back unless committed.
@@ -167,7 +195,7 @@ public:
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
-    // or Conflict where one of them changed a row that this act changes as well.
+    // or Conflict where one of them changed rows that this act changes as well.
     void commit();
 
     // For repositories: what has to be refreshed in memory, and rows others refer to.
@@ -181,7 +209,7 @@ public:
 
 private:
     void begin(const Act& act);
-    void refuseConflict() const;
+    void refuseConflict(qint64 seen) const;
     void rollBack();
     void refreshMemory();
 
@@ -190,6 +218,7 @@ private:
     bool m_open = false;
     bool m_resolved = false;
     bool m_othersWrote = false; // since the store last read
+    std::vector<OthersChange> m_theirs; // what it was
     bool m_catalogTouched = false;
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;

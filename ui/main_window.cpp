@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/others/may.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/palette.h"
@@ -131,6 +132,7 @@ void MainWindow::connectActions()
     connect(a.create, &QAction::triggered, this, [this] { askCreate(app::WorkspaceKind::Empty); });
     connect(a.open, &QAction::triggered, this, &MainWindow::askOpen);
     connect(a.import, &QAction::triggered, this, &MainWindow::askImport);
+    connect(a.members, &QAction::triggered, this, &MainWindow::openMembers);
     connect(a.close, &QAction::triggered, this, [this] {
         m_session.closeStore();
         m_settings.set(setting::lastWorkspace, QString());
@@ -206,12 +208,17 @@ void MainWindow::follow()
         page->setEnabled(store);
         page->setChecked(store && page->data().toString() == m_session.page());
     }
-    const bool writable = store && !store->readOnly();
-    for (QAction* action : { m_actions->import, m_actions->undo, m_actions->newAction })
-        action->setEnabled(writable);
-    const QString readOnly = tr("This workspace is read-only");
-    m_actions->import->setToolTip(store && !writable ? readOnly : m_actions->import->text());
-    for (QAction* action : { m_actions->close, m_actions->reload, m_actions->palette })
+    const bool writable = store && app::may(*store, app::Doing::Enter);
+    m_actions->undo->setEnabled(writable);
+    const std::pair<QAction*, app::Doing> held[]
+        = { { m_actions->import, app::Doing::Import }, { m_actions->newAction, app::Doing::Edit } };
+    for (const auto& [action, doing] : held) {
+        const QString refusal = store ? app::whyNot(*store, doing) : QString();
+        action->setEnabled(store && refusal.isEmpty());
+        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+    }
+    for (QAction* action :
+        { m_actions->members, m_actions->close, m_actions->reload, m_actions->palette })
         action->setEnabled(store);
     m_actions->undo->setText(tr("Undo last act"));
     m_actions->redo->setText(tr("Redo"));

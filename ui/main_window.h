@@ -82,6 +82,7 @@ private:
     void redoLast();
     void reload();
     void showAbout();
+    void openMembers();
     void openAction(); // about what the page shows
     void announceImport(const std::vector<app::ImportResult>& results);
 

@@ -3,8 +3,11 @@
 #include "ui/main_window.h"
 
 #include "app/ledger/action_draft.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/members_dialog.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/user_action.h"
@@ -125,8 +128,12 @@ void MainWindow::askImport()
 void MainWindow::importFiles(const QStringList& paths)
 {
     db::Store* store = m_session.store();
-    if (!store || store->readOnly() || paths.isEmpty())
+    if (!store || paths.isEmpty())
         return;
+    if (const QString refusal = app::whyNot(*store, app::Doing::Import); !refusal.isEmpty()) {
+        m_notice->showText(refusal, nullptr); // dropped, or by the key
+        return;
+    }
     ImportSteps steps;
     const QString place = store->path();
     steps.background = place != QLatin1String(":memory:");
@@ -174,7 +181,7 @@ void MainWindow::announceImport(const std::vector<app::ImportResult>& results)
 void MainWindow::undoLast()
 {
     db::Store* store = m_session.store();
-    runUserAction(this, [&] {
+    runAct(m_session, this, [this, store] {
         const std::optional<db::Batch> last = store ? app::lastUndoable(*store) : std::nullopt;
         if (!last)
             return;
@@ -187,7 +194,7 @@ void MainWindow::undoLast()
 void MainWindow::redoLast()
 {
     db::Store* store = m_session.store();
-    runUserAction(this, [&] {
+    runAct(m_session, this, [this, store] {
         if (!store || !app::lastRedoable(*store))
             return;
         app::redo(*store);
@@ -200,6 +207,22 @@ void MainWindow::reload()
     runUserAction(this, [this] {
         m_session.store()->reload();
         m_session.announceDataChanged();
+    });
+}
+
+void MainWindow::openMembers()
+{
+    db::Store* store = m_session.store();
+    if (!store)
+        return;
+    runUserAction(this, [&] {
+        auto* dialog = new MembersDialog(*store, this);
+        connect(dialog, &QDialog::finished, this, [this, dialog] {
+            if (dialog->changed())
+                m_session.announceDataChanged();
+        });
+        connect(&m_session, &Session::storeChanged, dialog, &QDialog::reject);
+        openDialog(dialog);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,12 +11,15 @@ namespace ui {
 namespace {
 
 constexpr size_t maximumHistory = 200;
+constexpr int askEvery = 500; // milliseconds
 
 } // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent)
 {
+    m_asking.setInterval(askEvery);
+    connect(&m_asking, &QTimer::timeout, this, &Session::askOthers);
 }
 
 void Session::setStore(std::unique_ptr<db::Store> store)
@@ -25,6 +30,11 @@ void Session::setStore(std::unique_ptr<db::Store> store)
     m_forward.clear();
     m_place.filter = m_store ? defaultFilter(*m_store) : db::Filter {};
     m_place.item.clear();
+    m_othersWaiting = false;
+    if (m_store)
+        m_asking.start();
+    else
+        m_asking.stop();
     Q_EMIT storeChanged();
     Q_EMIT filterChanged();
     Q_EMIT historyChanged();
@@ -126,6 +136,27 @@ void Session::show(const Place& place)
 
 void Session::announceDataChanged()
 {
+    Q_EMIT dataChanged();
+}
+
+void Session::askOthers()
+{
+    if (!m_store)
+        return;
+    std::vector<db::OthersChange> changes;
+    try {
+        m_othersWaiting = m_store->othersWrote() || m_othersWaiting;
+        if (!m_othersWaiting || QApplication::activeModalWidget()
+            || QApplication::activePopupWidget())
+            return;
+        changes = m_store->takeIn();
+        m_othersWaiting = false;
+    } catch (const db::Error&) {
+        return; // another one is writing just now: asked again at the next turn
+    }
+    if (changes.empty())
+        return; // what was heard of is here already
+    Q_EMIT othersChanged(changes);
     Q_EMIT dataChanged();
 }
 

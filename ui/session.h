@@ -6,6 +6,7 @@
 #include "db/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -51,10 +52,17 @@ public:
     // After an edit or an import: the store has changed.
     void announceDataChanged();
 
+    // Asks whether others have written, as the timer does twice a second while a store is open.
+    // Their changes are read at once, but behind a dialog or a popup only when that has closed:
+    // what stands in it would otherwise be saved over theirs without a word.
+    void askOthers();
+
 Q_SIGNALS:
     void storeChanged();
     void filterChanged();
     void dataChanged();
+    // Just before dataChanged: the rows that others wrote, in their order.
+    void othersChanged(const std::vector<db::OthersChange>& changes);
     void pageChanged();
     void itemChanged(); // also when the same item is asked for on another page
     void historyChanged();
@@ -64,6 +72,8 @@ private:
     void show(const Place& place);
 
     std::unique_ptr<db::Store> m_store;
+    QTimer m_asking;
+    bool m_othersWaiting = false; // they wrote, and it has not been read yet
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;

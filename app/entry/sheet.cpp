@@ -251,7 +251,7 @@ private:
         cell.id.key.period = m_round.period;
         cell.id.key.region = region;
         cell.id.measure = measure;
-        cell.lock = m_store.readOnly() ? CellLock::ReadOnly : CellLock::None;
+        cell.lock = rolloutLock(m_store, region);
         if (row && row->byRegion.contains(qint64(region))) {
             const QString code = row->byRegion.value(qint64(region)).state;
             if (const db::RolloutState* state = rolloutState(rollout.states, code))
@@ -298,6 +298,13 @@ QString lockText(CellLock lock)
     case CellLock::ReadOnly:
         return SheetText::tr(
             "This workspace is open for reading only. Save a copy to change a value.");
+    case CellLock::ForReaders:
+        return SheetText::tr("Your login may only read. An owner of the workspace can grant more.");
+    case CellLock::NotGranted:
+        return SheetText::tr("Your login does not enter values for this region. An owner of the "
+                             "workspace can grant it.");
+    case CellLock::ForReviewers:
+        return SheetText::tr("This value is published: a reviewer changes it.");
     }
     return {};
 }

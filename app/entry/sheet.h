@@ -46,7 +46,10 @@ enum class CellLock : quint8 {
     Submitted, // withdraw it or send it back first
     Accepted, // send it back first
     RoundClosed,
-    ReadOnly
+    ReadOnly,
+    ForReaders, // this login only reads
+    NotGranted, // this login does not enter for this region
+    ForReviewers // this login does not change what is published
 };
 QString lockText(CellLock lock); // why, and what to do about it
 

@@ -68,6 +68,13 @@ QString unreadable()
     return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
 }
 
+QString againstRules(const Table& table)
+{
+    return StoreText::tr("A row of the table %1 cannot be kept at the new place, and nothing was "
+                         "left there. Let “reformboard doctor” examine the workspace.")
+        .arg(QString::fromUtf8(table.name));
+}
+
 QByteArray migration(const char* engine, const QString& file)
 {
     QFile script(QStringLiteral(":/migrations/%1/%2").arg(QString::fromLatin1(engine), file));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/cube.h"
+#include "db/engine/transfer.h"
 #include "db/health.h"
 #include "db/sharing.h"
 #include "db/types.h"
@@ -93,8 +94,25 @@ struct Engine
     // no other row has, the same on every engine. No statement may run meanwhile. Throws Error.
     void (*eachJournalRow)(const QSqlDatabase& db, qint64 after,
         const std::function<void(qint64 id, const QByteArray& bytes)>& use);
-    // A consistent copy while in use; throws Error and leaves no file.
+    // A consistent copy of the file while in use; throws Error and leaves no file. None on a
+    // server: there it is copied row by row.
     void (*backup)(const QSqlDatabase& db, const QString& path);
+
+    // Copying row by row, as db/copy does it. Every table there is.
+    std::vector<Table> (*tables)(const QSqlDatabase& db);
+    // From here on what others write is not seen, until the connection ends. Throws NoRight where
+    // this login is not shown every row.
+    void (*beginReading)(const QSqlDatabase& db);
+    // In the order of the key. Throws Error.
+    void (*eachRow)(const QSqlDatabase& db, const Table& table, const RowUse& use);
+    // A new workspace without a row, where no trigger fires and nobody sees it yet. Throws Error
+    // and leaves nothing behind; afterwards one of finishDraft and dropDraft ends it.
+    QSqlDatabase (*beginDraft)(const QString& place);
+    void (*writeRows)(const QSqlDatabase& db, const Table& table, const RowSource& rows);
+    // With its triggers, and numbering on from the rows there are. Throws Error; where it does so
+    // before the connection is gone, dropDraft is still to be called.
+    void (*finishDraft)(QSqlDatabase& db, const QString& place);
+    void (*dropDraft)(QSqlDatabase& db);
 
     // As in db/health.h.
     QStringList (*fileProblems)(const QSqlDatabase& db);
@@ -110,6 +128,7 @@ void disconnect(QSqlDatabase& db);
 QSqlDatabase newConnection(const char* driver); // with a name of its own, not open
 QStringList migrationFiles(); // their names, which are the same for every engine
 QString unreadable(); // what to say of values that cannot be read
+QString againstRules(const Table& table); // and of rows that cannot be kept
 QByteArray migration(const char* engine, const QString& file); // throws Error
 
 } // namespace db::engine

@@ -11,6 +11,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <poll.h>
 
 namespace db::engine::postgresql {
@@ -102,6 +103,19 @@ NativeConnection connected(const Address& address)
     return connection;
 }
 
+bool optionsKnown(const Address& address)
+{
+    PQconninfoOption* const known = PQconndefaults();
+    const bool all = std::ranges::all_of(address.options, [&](const auto& option) {
+        const PQconninfoOption* one = known;
+        while (one && one->keyword && option.first != QString::fromLatin1(one->keyword))
+            ++one;
+        return one && one->keyword;
+    });
+    PQconninfoFree(known);
+    return all;
+}
+
 QByteArray stateIn(const QString& verboseMessage)
 {
     static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
@@ -123,8 +137,13 @@ constexpr const char* countTables = "SELECT count(*) FROM pg_class c "
                                     "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') "
                                     "AND n.nspname NOT LIKE 'pg\\_%' "
                                     "AND n.nspname <> 'information_schema'";
+constexpr const char* hiddenWorkspace = "SELECT count(*) FROM pg_class c "
+                                        "WHERE c.relkind = 'r' AND c.relname = 'workspace' "
+                                        "AND NOT has_schema_privilege(c.relnamespace, 'USAGE')";
 constexpr const char* ownVersion = "SELECT schema_version FROM workspace WHERE application = "
                                    "1380336207";
+constexpr const char* ownTables = "SELECT pg_has_role(session_user, relowner, 'USAGE')::INT "
+                                  "FROM pg_class WHERE oid = 'workspace'::regclass";
 
 QByteArray lockStatement()
 {
@@ -151,19 +170,35 @@ QString whyReadOnly(PGconn* connection, const Address& address)
         return named(StoreText::tr("%1 on %2 can only be read: the server or this login takes no "
                                    "changes."),
             address);
-    if (number(connection, "SELECT has_table_privilege('journal', 'INSERT')::INT", &state)
-            .value_or(0)
-        == 0)
-        return named(StoreText::tr("This login may only read %1 on %2. Ask the owner of the "
-                                   "workspace for the right to write."),
-            address);
+    if (number(connection, "SELECT my_role()", &state) == qint64(Role::Reader))
+        return StoreText::tr("The login %1 may only look at %2 and export from it. Ask the owner "
+                             "of the workspace for the right to enter.")
+            .arg(QString::fromUtf8(PQuser(connection)), address.database);
     return {};
 }
 
-QString lost()
+// A workspace this program can open, if this login may.
+ProbeResult withRights(PGconn* connection, const Address& address, qint64 version)
 {
-    return StoreText::tr("The connection to the server is lost. Nothing that was not saved before "
-                         "has been changed.");
+    const QString login = QString::fromUtf8(PQuser(connection));
+    QByteArray state;
+    if (version < schemaVersion()) {
+        if (number(connection, ownTables, &state).value_or(0) == 0)
+            return { Probe::Refused, int(version),
+                StoreText::tr("%1 is of an older version. The login that made the workspace has to "
+                              "open it first, with this version; %2 cannot bring it up to date.")
+                    .arg(address.database, login),
+                QString::fromLatin1(state) };
+        return { Probe::Older, int(version), {}, {} };
+    }
+    if (number(connection, "SELECT coalesce(my_role(), -1)", &state).value_or(-1) < 0)
+        return { Probe::Refused, int(version),
+            named(StoreText::tr("The login %3 has no right in %1 on %2. Ask the owner of the "
+                                "workspace for one."),
+                address)
+                .arg(login),
+            QString::fromLatin1(state) };
+    return { Probe::Ours, int(version), {}, {} };
 }
 
 // What holds for a connection from its first moment on.
@@ -174,8 +209,11 @@ void settle(const QSqlDatabase& db)
     PQsetNoticeProcessor(
         connection, [](void*, const char*) {}, nullptr);
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; LISTEN reformboard",
-        unreadable());
+    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1", unreadable());
+    // A server that only follows another one tells nobody anything.
+    const Result heard(PQexec(connection, "LISTEN reformboard"));
+    if (stateOf(heard.get()) != "25006" && PQresultStatus(heard.get()) != PGRES_COMMAND_OK)
+        throw Error(unreadable(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
 }
 
 QSqlDatabase opened(const Address& address)
@@ -192,6 +230,7 @@ QSqlDatabase opened(const Address& address)
         disconnect(db);
         throw Error(refusal(address, {}, {}).sentence, details);
     }
+    db.setUserName(QString::fromUtf8(PQuser(native(db)))); // where the address leaves it open
     try {
         settle(db);
     } catch (const Error&) {
@@ -208,6 +247,11 @@ ProbeResult probe(const QString& place)
     const Address address = addressOf(place);
     if (!address.problem.isEmpty())
         return { Probe::Unreachable, 0, address.problem, {} };
+    if (!optionsKnown(address))
+        return { Probe::Unreachable, 0,
+            StoreText::tr("The address has an option that PostgreSQL does not know. Write options "
+                          "by their names there, for example sslmode=verify-full."),
+            {} };
     const NativeConnection connection = connected(address);
     if (PQstatus(connection.get()) != CONNECTION_OK) {
         const QString message = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();
@@ -219,9 +263,9 @@ ProbeResult probe(const QString& place)
     const auto version = number(connection.get(), ownVersion, &state);
     if (!version) {
         const QString details = QString::fromLatin1(state);
-        if (state == "42501")
-            return refusal(address, state, details);
         QByteArray ignored;
+        if (state == "42501" || number(connection.get(), hiddenWorkspace, &ignored).value_or(0) > 0)
+            return refusal(address, "42501", details);
         if (number(connection.get(), countTables, &ignored).value_or(1) == 0)
             return { Probe::NotFound, 0,
                 named(StoreText::tr("The database %1 on %2 is empty. Start a new workspace in it."),
@@ -240,7 +284,7 @@ ProbeResult probe(const QString& place)
                           "that version.")
                 .arg(address.database),
             QStringLiteral("schema %1 > %2").arg(*version).arg(schemaVersion()) };
-    return { *version < schemaVersion() ? Probe::Older : Probe::Ours, int(*version), {}, {} };
+    return withRights(connection.get(), address, *version);
 }
 
 QString damaged(const QString& place)
@@ -272,16 +316,12 @@ QString name(const QString& place)
     return QStringLiteral("%1 · %2").arg(address.database, address.server());
 }
 
-Rights rights(const QSqlDatabase& db)
-{
-    return { db.userName(), Role::Owner, {} };
-}
-
 bool othersWrote(const QSqlDatabase& db, qint64*)
 {
     PGconn* connection = native(db);
     if (PQconsumeInput(connection) == 0 || PQstatus(connection) != CONNECTION_OK)
-        throw ConnectionLost(lost(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+        throw ConnectionLost(
+            lostSentence(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
     bool heard = false;
     while (PGnotify* word = PQnotifies(connection)) {
         heard = heard || word->be_pid != PQbackendPID(connection);
@@ -290,18 +330,11 @@ bool othersWrote(const QSqlDatabase& db, qint64*)
     return heard;
 }
 
-// The server's five letters: class 08 is the connection, 57P the server going down.
 void explain(const QSqlDatabase& db, const QSqlError& error)
 {
-    const QString state = error.nativeErrorCode();
-    if (PQstatus(native(db)) != CONNECTION_OK || state.startsWith(QStringLiteral("08"))
-        || state.startsWith(QStringLiteral("57P")))
-        throw ConnectionLost(lost(), error.text());
-    if (state == QStringLiteral("42501"))
-        throw NoRight(StoreText::tr("The login %1 has not the right to do this. Nothing was "
-                                    "changed; ask the owner of the workspace for it.")
-                          .arg(db.userName()),
-            error.text());
+    if (error.nativeErrorCode() == QStringLiteral("42501") && handle(db))
+        refuse(db, error.text());
+    explainState(handle(db), error.nativeErrorCode().toLatin1(), error.text());
 }
 
 QByteArray migrationScript(int version)
@@ -314,7 +347,7 @@ QByteArray migrationScript(int version)
 }
 
 // Tables are made within a transaction here: no copy has to be kept to go back to.
-Connection create(const QString& place)
+QSqlDatabase begun(const QString& place)
 {
     const ProbeResult found = probe(place);
     const Address address = addressOf(place);
@@ -331,10 +364,22 @@ Connection create(const QString& place)
             "BEGIN;" + lockStatement() + migrationScript(0)
                 + "INSERT INTO workspace (application, schema_version) VALUES ("
                 + QByteArray::number(applicationId) + ", " + QByteArray::number(schemaVersion())
-                + "); COMMIT;",
+                + ");",
             named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
                                 "own the database; nothing was left behind."),
                 address));
+    } catch (const Error&) {
+        disconnect(db);
+        throw;
+    }
+    return db;
+}
+
+Connection create(const QString& place)
+{
+    QSqlDatabase db = begun(place);
+    try {
+        commit(db, false);
     } catch (const Error&) {
         disconnect(db);
         throw;
@@ -378,12 +423,11 @@ void begin(const QSqlDatabase& db, bool)
         return;
     const QString details = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     PQclear(PQexec(connection, "ROLLBACK"));
-    if (stateOf(result.get()) == "55P03")
-        throw Error(
-            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
-                          "nothing was changed."),
-            details);
-    throw ConnectionLost(lost(), details);
+    if (stateOf(result.get()) == "57014") // the server's patience instead of ours
+        throw Error(writingSentence(), details);
+    explainState(connection, stateOf(result.get()), details);
+    throw Error(
+        StoreText::tr("The server takes no changes just now. Nothing was changed."), details);
 }
 
 void commit(const QSqlDatabase& db, bool)
@@ -398,20 +442,15 @@ void commit(const QSqlDatabase& db, bool)
 
 void rollBack(const QSqlDatabase& db, bool)
 {
-    PQclear(PQexec(native(db), "ROLLBACK"));
-}
-
-void backup(const QSqlDatabase&, const QString&)
-{
-    throw Error(StoreText::tr("A shared workspace is backed up by its server, not into a file."));
+    PQclear(PQexec(handle(db), "ROLLBACK")); // also where nobody is there any more
 }
 
 const Engine& engine()
 {
     static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
         rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
-        loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
-        danglingReferences };
+        loadCube, readSteps, eachJournalRow, nullptr, tables, beginReading, eachRow, beginDraft,
+        writeRows, finishDraft, dropDraft, fileProblems, schemaDifferences, danglingReferences };
     return row;
 }
 

@@ -49,7 +49,7 @@ Address addressOf(const QString& place)
             "The address holds a password. Leave it out: the password belongs into the password "
             "file of PostgreSQL (.pgpass, or the file that PGPASSFILE names) or a service file.");
     else if (!url.isValid() || (address.database.isEmpty() && !named)
-        || address.database.contains(u'/'))
+        || address.database.contains(u'/') || place.contains(QStringLiteral("%00")))
         address.problem = StoreText::tr("This is not the address of a shared workspace. Write it "
                                         "as postgresql://user@host:port/database.");
     return address;

@@ -5,12 +5,24 @@
 #include "db/engine/postgresql_native.h"
 #include "db/engine/rollout_row.h"
 #include "db/error.h"
+#include "db/sql.h"
 
 #include <QCoreApplication>
 
 namespace db::engine::postgresql {
 
 namespace {
+
+constexpr int columnCount = 15;
+constexpr const char* columns
+    = "indicator_id, basis, period_id, region_id, value, missing, qualifier, status, "
+      "confidentiality, numerator, denominator, note, explanation, source_id, batch_id";
+
+// The words with the columns in place of each %.
+QByteArray withColumns(QByteArray words)
+{
+    return words.replace('%', columns);
+}
 
 // Calls use(row, key) for each row; the first four columns are the key.
 template <typename Use> void eachCell(CopyOut& row, Use use)
@@ -28,10 +40,15 @@ template <typename Use> void eachCell(CopyOut& row, Use use)
 
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
 {
-    CopyIn copy(native(db),
-        "observation (indicator_id, basis, period_id, region_id, value, missing, qualifier, "
-        "status, confidentiality, numerator, denominator, note, explanation, source_id, batch_id)",
-        15,
+    // Where rows are held to what the login may do, the server takes them from a query only.
+    QSqlQuery held = run(db, "SELECT row_security_active('observation')");
+    const bool aside = held.next() && held.value(0).toBool();
+    if (aside)
+        run(db,
+            withColumns("CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS "
+                        "SELECT % FROM observation WITH NO DATA")
+                .constData());
+    CopyIn copy(native(db), withColumns(aside ? "incoming (%)" : "observation (%)"), columnCount,
         QCoreApplication::translate(
             "Store", "The values could not be written; nothing was changed."));
     for (const Observation& o : rows) {
@@ -53,6 +70,10 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
         copy.integer(qint64(o.batch));
     }
     copy.finish();
+    if (!aside)
+        return;
+    run(db, withColumns("INSERT INTO observation (%) SELECT % FROM incoming").constData());
+    run(db, "DROP TABLE incoming");
 }
 
 std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis)

@@ -20,7 +20,8 @@ QString cannotCompare()
 
 // Everything in the schema that names are looked up in first, with how it was made.
 constexpr const char* everyObject = R"sql(
-    SELECT c.relname, string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod),
+    SELECT c.relname, concat_ws(' ', c.relrowsecurity, c.relforcerowsecurity)
+        || string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod),
         a.attnotnull, a.attidentity, l.collname, pg_get_expr(d.adbin, d.adrelid)), ', '
         ORDER BY a.attnum)
     FROM pg_class c
@@ -28,7 +29,7 @@ constexpr const char* everyObject = R"sql(
     LEFT JOIN pg_collation l ON l.oid = a.attcollation
     LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relkind IN ('r', 'v') AND c.relnamespace = current_schema()::regnamespace
-    GROUP BY c.relname
+    GROUP BY c.oid, c.relname
     UNION ALL
     SELECT c.relname || ' ' || conname, pg_get_constraintdef(k.oid, true)
     FROM pg_constraint k
@@ -45,9 +46,26 @@ constexpr const char* everyObject = R"sql(
     JOIN pg_class c ON c.oid = t.tgrelid
     WHERE NOT t.tgisinternal AND c.relnamespace = current_schema()::regnamespace
     UNION ALL
-    SELECT proname, concat_ws(' ', pg_get_function_arguments(oid), provolatile, prosrc)
+    SELECT proname, concat_ws(' ', pg_get_function_arguments(oid), provolatile, prosecdef,
+        replace(proconfig::TEXT, current_schema(), 'ours'), prosrc, pg_get_function_sqlbody(oid),
+        (SELECT string_agg(concat_ws(' ', grantee::regrole, privilege_type), ', '
+            ORDER BY grantee, privilege_type)
+            FROM aclexplode(coalesce(proacl, acldefault('f', proowner)))
+            WHERE grantee <> proowner))
     FROM pg_proc
     WHERE pronamespace = current_schema()::regnamespace
+    UNION ALL
+    SELECT relname, concat_ws(' ', grantee::regrole, privilege_type)
+    FROM pg_class
+    CROSS JOIN aclexplode(relacl)
+    WHERE relkind IN ('r', 'v') AND relnamespace = current_schema()::regnamespace
+        AND grantee <> relowner
+    UNION ALL
+    SELECT c.relname || ' ' || polname, concat_ws(' ', polcmd, polpermissive, polroles,
+        pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
+    FROM pg_policy
+    JOIN pg_class c ON c.oid = polrelid
+    WHERE c.relnamespace = current_schema()::regnamespace
     UNION ALL
     SELECT relname, pg_get_viewdef(oid, true)
     FROM pg_class

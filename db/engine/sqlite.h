@@ -30,6 +30,13 @@ std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<Rol
 void eachJournalRow(const QSqlDatabase& db, qint64 after,
     const std::function<void(qint64 id, const QByteArray& bytes)>& use);
 void backup(const QSqlDatabase& db, const QString& path);
+std::vector<Table> tables(const QSqlDatabase& db);
+void beginReading(const QSqlDatabase& db);
+void eachRow(const QSqlDatabase& db, const Table& table, const RowUse& use);
+QSqlDatabase beginDraft(const QString& place);
+void writeRows(const QSqlDatabase& db, const Table& table, const RowSource& rows);
+void finishDraft(QSqlDatabase& db, const QString& place);
+void dropDraft(QSqlDatabase& db);
 QStringList fileProblems(const QSqlDatabase& db);
 QStringList schemaDifferences(const QSqlDatabase& db);
 std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db);

@@ -69,6 +69,9 @@ const char* const lines[] = {
     "round close $ MR-Q/2022Q4",
     "round close $ MR-Q/2022Q4",
     "doctor $",
+    "checksum $",
+    "copy $ @/pages/moved.reform",
+    "members $ --role owner",
     "audit verify $ --json",
     "audit log $",
 };
@@ -101,7 +104,7 @@ struct Office
         const auto code = app::runVerb(lists, arguments, outStream, errStream);
         QString said = QStringLiteral("%1\n%2\n%3").arg(code.value_or(-1)).arg(out, err);
         static const QRegularExpression varying(
-            QStringLiteral("[0-9a-f]{64}|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\d]*Z?"));
+            QStringLiteral("\\b[0-9a-f]{16,}\\b|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\d]*Z?"));
         return said.replace(varying, QStringLiteral("*"))
             .replace(place.path(), QStringLiteral("$"))
             .replace(folder.path(), QStringLiteral("@"));

@@ -140,36 +140,6 @@ TEST_F(Shared, SaysThatTheLoginIsRefused)
     EXPECT_EQ(outcome.store, nullptr);
 }
 
-TEST_F(Shared, SaysThatTheLoginMayNotRead)
-{
-    Store::create(place.path());
-    asAdministrator("CREATE ROLE stranger LOGIN");
-    const OpenOutcome outcome = Store::open(login("stranger"));
-    EXPECT_EQ(outcome.status, OpenStatus::Refused) << outcome.details.toStdString();
-    asAdministrator("DROP ROLE stranger");
-}
-
-TEST_F(Shared, IsReadButNotWrittenByWhoMayOnlyRead)
-{
-    SmallWorkspace workspace(place.path());
-    workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
-    asAdministrator(
-        "CREATE ROLE reader LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
-    {
-        const OpenOutcome outcome = Store::open(login("reader"));
-        ASSERT_EQ(outcome.status, OpenStatus::Opened) << outcome.details.toStdString();
-        EXPECT_TRUE(outcome.store->readOnly());
-        EXPECT_EQ(outcome.store->cube().size(), 1);
-        try {
-            db::Change change(*outcome.store, SmallWorkspace::act());
-            FAIL() << "somebody who may only read wrote";
-        } catch (const db::Error& error) {
-            EXPECT_TRUE(error.sentence().contains(QStringLiteral("may only read")));
-        }
-    }
-    asAdministrator("DROP OWNED BY reader; DROP ROLE reader");
-}
-
 TEST_F(Shared, SaysThatNoServerAnswers)
 {
     for (const char* where : { "postgresql://127.0.0.1:1/office",

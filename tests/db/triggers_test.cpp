@@ -32,6 +32,8 @@ protected:
                 QStringLiteral("digest"), QStringLiteral("seen"), {}, {} });
         store->attachments().add(
             change, QStringLiteral("plan.txt"), QStringLiteral("text/plain"), "a plan");
+        store->members().put(change,
+            { QStringLiteral("eve"), db::Role::Entry, { store->catalog().reporting().front() } });
         change.commit();
         return place->path();
     }
@@ -114,7 +116,7 @@ TEST_P(Triggers, RecordTheFillingOfAWorkspace)
     for (const char* own :
         { "check_rule", "light_rule", "rollout_rule", "rollout_state" }) // the program's
         filled.removeAll(QString::fromUtf8(own));
-    for (const char* later : { "dismissal", "attachment" }) // see above
+    for (const char* later : { "dismissal", "attachment", "member", "member_region" }) // see above
         filled.removeAll(QString::fromUtf8(later));
     for (const QString& table : filled) {
         if (table == QStringLiteral("claim") || table == QStringLiteral("project")

@@ -6,6 +6,7 @@
 #include "app/entry/round_edits.h"
 #include "app/exchange/import.h"
 #include "app/ledger/task_edits.h"
+#include "app/sharing.h"
 #include "app/workspace.h"
 #include "tests/app/entry_workspace.h"
 #include "tests/support/check_workspace.h"
@@ -336,11 +337,12 @@ private:
         db::Store& s = *w.store;
         const db::BatchId many = w.put(w.months(110));
         act(s, "undo", [&] { w.undo(many); });
+        const db::Member wang { QStringLiteral("wang"), db::Role::Entry, { w.beijing, w.corps } };
+        act(s, "setMember", [&] { app::setMember(s, wang); });
+        act(s, "setMember", [&] { app::setMember(s, { wang.login, wang.role, { w.corps } }); });
+        act(s, "removeMember", [&] { app::removeMember(s, wang.login); });
         db::Change change(s, SmallWorkspace::act());
         change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-11-30"));
-        s.members().put(change, { QStringLiteral("wang"), db::Role::Entry, { w.beijing } });
-        s.members().put(change, { QStringLiteral("wang"), db::Role::Entry, { w.corps } });
-        s.members().remove(change, QStringLiteral("wang"));
         db::Target target;
         target.indicator = w.beds;
         target.region = w.beijing;

@@ -4,6 +4,7 @@
 #include "ui/entry/entry_keys.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
+#include "ui/others/others_mark.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -116,6 +117,8 @@ void EntryDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
     }
     if (cell.commented)
         drawCorner(*painter, box, Qt::BottomRightCorner, cornerSize - 2, theme.text2);
+    if (m_model.othersChanged(index))
+        drawOthersCorner(*painter, box, cornerSize, theme);
 }
 
 void EntryDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,

@@ -2,16 +2,22 @@
 #include "ui/entry/entry_grid.h"
 
 #include "app/entry/typed.h"
+#include "ui/conflict.h"
+#include "ui/dialogs/edit_dialog.h"
 #include "ui/entry/entry_delegate.h"
 #include "ui/entry/entry_dialogs.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
 #include "ui/entry/entry_view.h"
+#include "ui/others/unseen.h"
 #include "ui/user_action.h"
 
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -28,6 +34,10 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_model, &EntryModel::entered, this, &EntryGrid::finish);
+    connect(m_view, &EntryView::began, this, [this] {
+        if (m_session.store())
+            m_begun = m_session.store()->seen();
+    });
     connect(m_view, &EntryView::typed, this,
         [this](QWidget* editor, const QPersistentModelIndex& index, const QString& text) {
             keep(editor, index, text);
@@ -39,6 +49,71 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     connect(m_view, &EntryView::commanded, this, &EntryGrid::perform);
     connect(m_view, &EntryView::menuWanted, this, &EntryGrid::showMenu);
     connect(m_view, &EntryView::moved, this, &EntryGrid::currentChanged);
+    followOthers();
+}
+
+// Going to a cell is looking at it; so is having it on the screen for a while.
+void EntryGrid::followOthers()
+{
+    Unseen& unseen = Unseen::of(m_session);
+    const auto isOpen = [&unseen](const app::CellId& id) {
+        return id.measure ? unseen.has(app::RolloutCellId { *id.measure, id.key.region })
+                          : unseen.has(id.key);
+    };
+    m_model->setOthers({ isOpen, [&unseen](const app::CellId& id) {
+                            return id.measure
+                                ? unseen.line(app::RolloutCellId { *id.measure, id.key.region })
+                                : unseen.line(id.key);
+                        } });
+    connect(&unseen, &Unseen::changed, this, [this] {
+        m_view->viewport()->update();
+        Q_EMIT othersSeen(m_model->othersCount());
+    });
+    connect(m_view, &EntryView::moved, this, [this, &unseen] {
+        const auto id = current();
+        if (!id || m_loading)
+            return;
+        if (id->measure)
+            unseen.see(app::RolloutCellId { *id->measure, id->key.region });
+        else
+            unseen.see(id->key);
+    });
+    auto* timer = new QTimer(this);
+    timer->setInterval(Unseen::every * 1000);
+    connect(timer, &QTimer::timeout, this, &EntryGrid::look);
+    timer->start();
+}
+
+void EntryGrid::look()
+{
+    Unseen& unseen = Unseen::of(m_session);
+    if (unseen.empty() || !isVisible() || !isActiveWindow())
+        return;
+    const QRect screen = m_view->viewport()->rect();
+    unseen.watched(
+        [&](const app::ChangedThing& thing) {
+            app::CellId id;
+            if (thing.cell)
+                id.key = *thing.cell;
+            else if (thing.rollout)
+                id = { { {}, {}, sheetPeriod(), thing.rollout->region }, thing.rollout->measure };
+            else
+                return false;
+            const QModelIndex index = m_model->find(id);
+            return index.isValid() && screen.intersects(m_view->visualRect(index));
+        },
+        Unseen::every);
+}
+
+// Cells of measures carry the period of the round.
+db::Period EntryGrid::sheetPeriod() const
+{
+    return sheet().cells.empty() ? db::Period() : sheet().cells.front().id.key.period;
+}
+
+bool EntryGrid::isEditing() const
+{
+    return m_view->isEditing();
 }
 
 void EntryGrid::show(const app::SheetQuery& query)
@@ -46,6 +121,7 @@ void EntryGrid::show(const app::SheetQuery& query)
     if (!m_session.store())
         return;
     m_view->endEditing();
+    const QScopedValueRollback loading(m_loading, true);
     const auto before = current();
     m_model->setSheet(app::loadSheet(*m_session.store(), query), m_session.store()->catalog());
     m_view->fitHeads();
@@ -54,10 +130,14 @@ void EntryGrid::show(const app::SheetQuery& query)
     const auto found = std::ranges::find_if(
         cells, [&before](const app::SheetCell& cell) { return before && cell.id == *before; });
     const int place = found == cells.end() ? 0 : int(found - cells.begin());
-    if (!cells.empty())
-        m_view->goTo(
-            m_model->index(place / m_model->columnCount(), place % m_model->columnCount()));
+    if (!cells.empty()) {
+        const QModelIndex at
+            = m_model->index(place / m_model->columnCount(), place % m_model->columnCount());
+        if (at != m_view->currentIndex()) // else nothing moves: somebody may have scrolled on
+            m_view->goTo(at);
+    }
     Q_EMIT currentChanged();
+    Q_EMIT othersSeen(m_model->othersCount());
 }
 
 void EntryGrid::reload()
@@ -66,6 +146,7 @@ void EntryGrid::reload()
     if (!sheet().cells.empty())
         refresh();
     Q_EMIT currentChanged();
+    Q_EMIT othersSeen(m_model->othersCount());
 }
 
 void EntryGrid::refresh()
@@ -129,23 +210,41 @@ void EntryGrid::applySuggestion()
         enter({ { m_model->cell(index)->id, text } });
 }
 
-void EntryGrid::write(const Act& act, const QString& reason)
+bool EntryGrid::Writing::writes(const app::CellId& cell) const
+{
+    return std::ranges::find(without, cell) == without.end();
+}
+
+void EntryGrid::write(const Act& act, const Writing& how)
 {
     if (!m_session.store())
         return;
     app::EnterOutcome outcome;
     QString needed;
+    std::optional<db::Conflict> conflict;
     const bool done = runUserAction(this, [&] {
+        db::Store& store = *m_session.store();
+        const db::SeenUntil until(store, how.seen.value_or(store.seen()));
         try {
-            outcome = act(*m_session.store(), reason);
+            outcome = act(store, how);
         } catch (const app::ReasonNeeded& error) {
             needed = error.sentence();
+        } catch (const db::Conflict& refused) {
+            conflict = refused;
         }
     });
     refresh(); // also after a failure: what was typed is still there, unfinished
-    if (!needed.isEmpty()) {
+    if (conflict) {
+        ask(*conflict, act, how);
+    } else if (!needed.isEmpty()) {
         auto* dialog = new ReasonDialog(
-            needed, [this, act](const QString& given) { write(act, given); }, this);
+            needed,
+            [this, act, how](const QString& given) {
+                Writing again = how;
+                again.reason = given;
+                write(act, again);
+            },
+            this);
         dialog->open();
     } else if (done) {
         tell(outcome);
@@ -154,13 +253,59 @@ void EntryGrid::write(const Act& act, const QString& reason)
     }
 }
 
-void EntryGrid::enter(std::vector<app::CellText> cells, const QString& label)
+// Theirs and ours at the cell; what was typed stays in it until that is decided.
+void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing& how)
+{
+    m_session.askOthers(); // theirs comes into the sheet before it is asked about
+    db::Store& store = *m_session.store();
+    const std::vector<app::ConflictWords> words = app::conflictWords(store, conflict);
+    ConflictChoices choices;
+    const auto cellsOf = [words] {
+        std::vector<app::CellId> ids;
+        for (const app::ConflictWords& one : words) {
+            if (one.cell)
+                ids.push_back(*one.cell);
+        }
+        return ids;
+    };
+    choices.keep = [this, act, how, cellsOf] {
+        Writing rest = how;
+        std::ranges::move(cellsOf(), std::back_inserter(rest.without));
+        for (const app::CellId& id : rest.without)
+            runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
+        write(act, rest); // nothing at all where there was only this cell
+    };
+    choices.overwrite = [this, act, how, seen = conflict.seen()] {
+        Writing over = how;
+        over.seen = seen;
+        write(act, over);
+    };
+    auto* dialog = new ConflictDialog(words, std::move(choices), this);
+    const QModelIndex at
+        = words.size() == 1 && words[0].cell ? m_model->find(*words[0].cell) : QModelIndex();
+    if (at.isValid()) {
+        m_view->goTo(at);
+        dialog->openAt(QRect(m_view->viewport()->mapToGlobal(m_view->visualRect(at).topLeft()),
+            m_view->visualRect(at).size()));
+    } else {
+        openDialog(dialog);
+    }
+}
+
+void EntryGrid::enter(
+    std::vector<app::CellText> cells, const QString& label, std::optional<qint64> seen)
 {
     if (cells.empty())
         return;
-    write([cells = std::move(cells), label](db::Store& store, const QString& reason) {
-        return app::enterCells(store, cells, label, reason);
-    });
+    write(
+        [cells = std::move(cells), label](db::Store& store, const Writing& how) {
+            std::vector<app::CellText> wanted;
+            std::ranges::copy_if(cells, std::back_inserter(wanted),
+                [&](const app::CellText& cell) { return how.writes(cell.id); });
+            return wanted.empty() ? app::EnterOutcome {}
+                                  : app::enterCells(store, wanted, label, how.reason);
+        },
+        { {}, {}, seen });
 }
 
 void EntryGrid::tell(const app::EnterOutcome& outcome)
@@ -203,8 +348,9 @@ void EntryGrid::finish(const QModelIndex& index, const QString& text)
     if (!cell || !m_session.store())
         return;
     const app::CellId id = cell->id;
+    const auto begun = std::exchange(m_begun, std::nullopt);
     if (text != cell->text || cell->unfinished)
-        enter({ { id, text } });
+        enter({ { id, text } }, {}, begun);
     else // typed and taken back by hand: nothing is left of it
         runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
 }
@@ -215,6 +361,7 @@ void EntryGrid::giveUp(const QModelIndex& index)
     if (!cell || !m_session.store())
         return;
     const app::CellId id = cell->id;
+    m_begun.reset();
     runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
     refresh();
     m_view->goTo(m_view->currentIndex()); // also ends a selection of many cells

@@ -3,6 +3,7 @@
 
 #include "app/entry/typed.h"
 #include "ui/entry/entry_marks.h"
+#include "ui/others/others_mark.h"
 
 #include <algorithm>
 #include <utility>
@@ -122,10 +123,28 @@ bool EntryModel::isMissing(const QModelIndex& index) const
         && m_missing[size_t(index.row()) * m_sheet.columns.size() + size_t(index.column())];
 }
 
+bool EntryModel::othersChanged(const QModelIndex& index) const
+{
+    const app::SheetCell* of = cell(index);
+    return of && m_others.isOpen && m_others.isOpen(of->id);
+}
+
+int EntryModel::othersCount() const
+{
+    if (!m_others.isOpen)
+        return 0;
+    return int(std::ranges::count_if(
+        m_sheet.cells, [this](const app::SheetCell& cell) { return m_others.isOpen(cell.id); }));
+}
+
 QModelIndex EntryModel::find(const db::CellKey& key) const
 {
-    const auto found = std::ranges::find_if(m_sheet.cells,
-        [&key](const app::SheetCell& cell) { return !cell.id.measure && cell.id.key == key; });
+    return find(app::CellId { key, {} });
+}
+
+QModelIndex EntryModel::find(const app::CellId& id) const
+{
+    const auto found = std::ranges::find(m_sheet.cells, id, &app::SheetCell::id);
     if (found == m_sheet.cells.end())
         return {};
     const int place = int(found - m_sheet.cells.begin());
@@ -171,6 +190,8 @@ QString EntryModel::spoken(const QModelIndex& index) const
         parts.append(tr("copied, not confirmed"));
     if (mark(index) != Mark::None)
         parts.append(tr("has a question"));
+    if (othersChanged(index))
+        parts.append(othersMarkText());
     if (of.lock != app::CellLock::None)
         parts.append(tr("locked"));
     return parts.join(QStringLiteral(", "));
@@ -180,6 +201,9 @@ QString EntryModel::tip(const QModelIndex& index) const
 {
     const app::SheetCell& of = *cell(index);
     QStringList lines;
+    if (m_others.line)
+        lines.append(m_others.line(of.id));
+    lines.removeAll(QString());
     if (!of.fault.isEmpty())
         lines.append(of.fault);
     if (const QString text = suggestion(index); !text.isEmpty())

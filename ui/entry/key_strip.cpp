@@ -2,6 +2,7 @@
 #include "ui/entry/key_strip.h"
 
 #include "ui/look.h"
+#include "ui/others/others_mark.h"
 #include "ui/pages/pane.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,24 @@ KeyStrip::KeyStrip(QWidget* parent)
         row->addSpacing(8);
     }
     row->addStretch(1);
+    m_others = new QWidget;
+    m_others->setObjectName(QStringLiteral("entry.othersLegend"));
+    auto* legend = new QHBoxLayout(m_others);
+    legend->setContentsMargins(0, 0, 8, 0);
+    legend->setSpacing(5);
+    auto* mark = new QLabel;
+    mark->setPixmap(othersPixmap(devicePixelRatioF()));
+    legend->addWidget(mark);
+    m_othersText = plainLabel({}, smallPx, false, theme.text2);
+    legend->addWidget(m_othersText);
+    row->addWidget(m_others);
+    m_others->hide();
+}
+
+void KeyStrip::showOthers(int cells)
+{
+    m_othersText->setText(tr("%n cell(s) changed by others", nullptr, cells));
+    m_others->setVisible(cells > 0);
 }
 
 } // namespace ui

@@ -67,6 +67,11 @@ QPushButton[role="choice"] { border: none; border-radius: 0; background: transpa
 
 QFrame[role="counts"] { background: @surface; border: none; border-top: 1px solid @lineSubtle;
     border-bottom: 1px solid @lineSubtle; }
+QFrame[role="side"] { background: @sunken; border: 1px solid @line; border-radius: 5px; }
+QFrame[role="side"] QLabel { border: none; background: transparent; }
+QFrame[role="conflict"] { background: @selected; border: none; border-top: 1px solid @line;
+    border-bottom: 1px solid @line; }
+QFrame[role="conflict"] QLabel { background: transparent; }
 QFrame#dialogFoot { background: @sunken; border: none; border-top: 1px solid @line; }
 QDialog { background: @surface; }
 QDialog QTableView { border: none; background: @surface; gridline-color: @lineSubtle;

@@ -4,6 +4,7 @@
 #include "app/entry/reporting.h"
 #include "ui/icon.h"
 #include "ui/look.h"
+#include "ui/others/others_line.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_drafts = statusLabel(row, "status_drafts");
     m_findings = statusLabel(row, "status_findings");
     m_notice = statusLabel(row, "status_notice");
+    row->addWidget(new OthersLine(session));
     row->addStretch(1);
     m_asOf = statusLabel(row, "status_as_of");
     m_order = statusLabel(row, "status_order");

@@ -17,6 +17,7 @@ WindowActions::WindowActions(
     open = add(QStringLiteral("action.open"), tr("Open…"), QKeySequence(Qt::CTRL | Qt::Key_O));
     import = add(QStringLiteral("action.import"), tr("Import files…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    members = add(QStringLiteral("action.members"), tr("Who may do what…"));
     close = add(
         QStringLiteral("action.close"), tr("Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     undo = add(
@@ -97,6 +98,7 @@ void WindowActions::addFile(QMenu* menu, QMenu* recent) const
     menu->addMenu(recent);
     menu->addSeparator();
     menu->addAction(import);
+    menu->addAction(members);
     menu->addSeparator();
     menu->addAction(close);
 }

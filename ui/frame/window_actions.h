@@ -26,6 +26,7 @@ public:
     QAction* create = nullptr;
     QAction* open = nullptr;
     QAction* import = nullptr;
+    QAction* members = nullptr; // who may do what
     QAction* close = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;

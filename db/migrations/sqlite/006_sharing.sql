@@ -12,6 +12,11 @@ CREATE TABLE member_region (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX member_region_region ON member_region (region_id);
 
+-- The logins a server knows, and the one its tables belong to; a file knows of none.
+CREATE VIEW known_login AS
+SELECT '' AS login, 0 AS keeps_tables
+WHERE 0;
+
 -- Each their own: two people may type into the same cell.
 CREATE TABLE typed (
     is_measure INTEGER NOT NULL CHECK (is_measure BETWEEN 0 AND 1),

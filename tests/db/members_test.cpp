@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a login is told and held to through the store: opening, rights, acts, imports, undo; and
+// that nothing of the guard can be left out or taken away unseen.
+#include "db/engine/engine.h"
+#include "db/health.h"
+#include "db/seal.h"
+#include "tests/support/office.h"
+#include "tests/support/raw_database.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using db::OpenStatus;
+using db::Role;
+using db::Store;
+using support::Office;
+using support::RawDatabase;
+
+// The sentence of the refusal; empty, and a failed test, where there was none.
+template <typename Act> QString refusal(Act act)
+{
+    try {
+        act();
+    } catch (const db::NoRight& error) {
+        return error.sentence();
+    }
+    ADD_FAILURE() << "nobody was refused anything";
+    return {};
+}
+
+class Members : public testing::Test
+{
+protected:
+    void SetUp() override { workspace.store->reload(); }
+
+    Office office;
+    support::RoundWorkspace& workspace = office.workspace;
+};
+
+TEST_F(Members, AreToldWhatTheyMayDo)
+{
+    for (std::size_t role = 0; role < Office::logins.size(); ++role) {
+        const auto store = office.as(Office::logins[role]);
+        ASSERT_NE(store, nullptr);
+        EXPECT_EQ(store->rights().login, QString::fromLatin1(Office::logins[role]));
+        EXPECT_EQ(store->rights().role, Role(role));
+        EXPECT_EQ(store->readOnly(), role == 0);
+    }
+    EXPECT_EQ(office.as("eve")->rights().regions,
+        (std::vector { workspace.regions[0], workspace.regions[1] }));
+    EXPECT_EQ(workspace.store->rights().role, Role::Owner); // who made it, without being listed
+    EXPECT_EQ(workspace.store->rights().login, QStringLiteral("office"));
+    EXPECT_FALSE(workspace.store->members().find(QStringLiteral("office")));
+}
+
+TEST_F(Members, SeeEverythingThatIsThere)
+{
+    Office::put(*workspace.store, { office.value(0, 2020, 1), office.value(9, 2020, 2) });
+    for (const char* login : Office::logins) {
+        const auto store = office.as(login);
+        EXPECT_EQ(store->cube().size(), 2) << login;
+        EXPECT_EQ(store->members().all().size(), 4u) << login;
+        EXPECT_TRUE(db::verifySeals(store->database()).intact()) << login;
+    }
+}
+
+TEST_F(Members, AreNamedWhenTheyHaveNoRightHere)
+{
+    const db::OpenOutcome outcome = Store::open(office.path("mallory"));
+    EXPECT_EQ(outcome.status, OpenStatus::Refused);
+    EXPECT_EQ(outcome.store, nullptr);
+    EXPECT_TRUE(outcome.sentence.contains(QStringLiteral("mallory")))
+        << outcome.sentence.toStdString();
+    EXPECT_TRUE(outcome.sentence.contains(QStringLiteral("field_")));
+    RawDatabase raw(office.path("mallory"));
+    EXPECT_EQ(raw.value("SELECT my_role()"), QStringLiteral("NULL"));
+    for (const QString& table : raw.tables()) {
+        EXPECT_EQ(raw.value("SELECT count(*) FROM " + table.toUtf8()),
+            QString::number(table == QStringLiteral("workspace") ? 1 : 0))
+            << table.toStdString();
+    }
+}
+
+TEST_F(Members, ArePutOutWhenTheirRightIsTakenAway)
+{
+    Office::put(*workspace.store, { office.value(0, 2020, 1) });
+    const auto rob = office.as("rob");
+    {
+        db::Change change(
+            *workspace.store, { QStringLiteral("gone"), QStringLiteral("window"), {}, {} });
+        workspace.store->members().remove(change, QStringLiteral("rob"));
+        change.commit();
+    }
+    EXPECT_TRUE(refusal([&] { rob->reload(); }).contains(QStringLiteral("The login rob has no")));
+    EXPECT_EQ(rob->cube().size(), 1); // what was on the page stays there
+    EXPECT_FALSE(refusal([&] { Office::put(*rob, { office.value(0, 2021, 1) }); }).isEmpty());
+}
+
+TEST_F(Members, AreRefusedByNameAndInWords)
+{
+    Office::put(*workspace.store, { office.value(5, 2020, 1) });
+    const auto eve = office.as("eve");
+    EXPECT_EQ(refusal([&] { Office::put(*eve, { office.value(5, 2020, 2) }); }),
+        QStringLiteral("The login eve may enter for %1, %2 only; what has been submitted or "
+                       "accepted is changed by a reviewer. Nothing was changed; ask the owner of "
+                       "the workspace.")
+            .arg(workspace.store->catalog().region(workspace.regions[0])->shortEn,
+                workspace.store->catalog().region(workspace.regions[1])->shortEn));
+    EXPECT_EQ(refusal([&] {
+        db::Change change(*eve, { QStringLiteral("drop"), QStringLiteral("window"), {}, {} });
+        eve->observations().remove(change, office.value(5, 2020, 1).key);
+    }).left(13),
+        QStringLiteral("The login eve"));
+    const auto rob = office.as("rob");
+    EXPECT_EQ(refusal([&] {
+        support::grant(*rob, { QStringLiteral("rob"), Role::Owner, {} });
+    }),
+        QStringLiteral("The login rob may change everything but who may do what. Nothing was "
+                       "changed; ask the owner of the workspace."));
+    const auto rita = office.as("rita");
+    EXPECT_TRUE(rita->whyReadOnly().contains(QStringLiteral("The login rita may only look")));
+    EXPECT_THROW(Office::put(*rita, { office.value(0, 2020, 2) }), db::Error);
+
+    EXPECT_EQ(workspace.store->observations().find(office.value(5, 2020, 1).key)->value, 1);
+    EXPECT_TRUE(workspace.store->takeIn().empty());
+}
+
+TEST_F(Members, WriteInTheirOwnName)
+{
+    const auto eve = office.as("eve");
+    const db::BatchId batch = Office::put(*eve, { office.value(0, 2020, 1) });
+    for (const db::JournalEntry& entry : workspace.store->journal().entries(batch))
+        EXPECT_EQ(entry.actor, QStringLiteral("eve"));
+    EXPECT_EQ(workspace.store->journal().batch(batch)->actor, QStringLiteral("eve"));
+
+    // Whatever they say they are.
+    const auto rob = office.as("rob");
+    db::Comment remark;
+    remark.key = office.value(0, 2020, 1).key;
+    remark.text = QStringLiteral("too high");
+    remark.author = QStringLiteral("olga");
+    db::Change change(*rob, { QStringLiteral("remark"), QStringLiteral("window"), {}, {} });
+    rob->comments().add(change, remark);
+    change.commit();
+    EXPECT_EQ(rob->comments().of(remark.key).front().author, QStringLiteral("rob"));
+}
+
+TEST_F(Members, LendTheirActToNobody)
+{
+    const auto eve = office.as("eve");
+    const db::BatchId batch = Office::put(*eve, { office.value(0, 2020, 1) });
+    for (const char* login : { "eve", "rob" }) {
+        RawDatabase raw(office.path(login));
+        ASSERT_EQ(raw.exec("BEGIN; SET reformboard.batch = '" + QByteArray::number(qint64(batch))
+                      + "'; UPDATE observation SET value = 9; COMMIT"),
+            0);
+        EXPECT_EQ(raw.value("SELECT batch_id IS NULL, actor, via FROM journal ORDER BY id DESC"),
+            QStringLiteral("1|%1|other program").arg(QString::fromLatin1(login)));
+    }
+    RawDatabase raw(office.path("rob"));
+    EXPECT_NE(raw.exec("CREATE TEMPORARY TABLE entry (id BIGINT); CREATE TRIGGER forge AFTER "
+                       "INSERT ON entry FOR EACH ROW EXECUTE FUNCTION journal_row('id')"),
+        0);
+    // A table of their own does not stand before ours.
+    EXPECT_EQ(raw.exec("CREATE TEMPORARY TABLE member (login TEXT, role BIGINT); "
+                       "INSERT INTO member VALUES ('rob', 3)"),
+        0);
+    EXPECT_EQ(raw.value("SELECT my_role()"), QStringLiteral("2"));
+}
+
+TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
+{
+    const auto eve = office.as("eve");
+    const db::BatchId own = Office::put(*eve, { office.value(0, 2020, 1) });
+    const auto undo = [&](db::BatchId batch) {
+        db::Change change(*eve, { QStringLiteral("undo"), QStringLiteral("undo"), {}, batch });
+        eve->journal().undo(change, batch);
+        change.commit();
+        return change.batch();
+    };
+    const db::BatchId undone = undo(own);
+    EXPECT_TRUE(eve->journal().batch(own)->undone);
+    undo(undone); // and again as it was
+    EXPECT_FALSE(eve->journal().batch(own)->undone);
+    EXPECT_EQ(eve->observations().find(office.value(0, 2020, 1).key)->value, 1);
+
+    const db::BatchId others = Office::put(*workspace.store, { office.value(7, 2020, 1) });
+    eve->takeIn();
+    EXPECT_FALSE(refusal([&] { undo(others); }).isEmpty());
+    EXPECT_FALSE(eve->journal().batch(others)->undone);
+}
+
+TEST_F(Members, ImportAsMuchAsTheOwner)
+{
+    std::vector<db::Observation> rows;
+    for (int region = 0; region < 32; ++region) {
+        for (int year = 1850; year < 2010; ++year)
+            rows.push_back(office.value(region, year, year));
+    }
+    std::ranges::sort(rows, {}, &db::Observation::key);
+    ASSERT_GE(rows.size(), 5000u);
+    const auto eve = office.as("eve");
+    EXPECT_FALSE(refusal([&] { Office::put(*eve, rows); }).isEmpty());
+    EXPECT_EQ(eve->cube().size(), 0);
+
+    const auto rob = office.as("rob");
+    const db::BatchId batch = Office::put(*rob, rows);
+    EXPECT_EQ(rob->cube().size(), 5120);
+    const auto entries = rob->journal().entries(batch);
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(entries[0].action, QStringLiteral("import"));
+    EXPECT_EQ(entries[0].actor, QStringLiteral("rob"));
+    EXPECT_EQ(entries[0].newRow, QStringLiteral("{\"rows\":5120}"));
+    EXPECT_TRUE(db::verifySeals(rob->database()).intact());
+    {
+        db::Change change(*rob, { QStringLiteral("undo"), QStringLiteral("undo"), {}, batch });
+        rob->journal().undo(change, batch);
+        change.commit();
+    }
+    EXPECT_EQ(rob->cube().size(), 0);
+    workspace.store->takeIn();
+    Office::put(*workspace.store, rows);
+    EXPECT_EQ(workspace.store->cube().size(), 5120);
+}
+
+TEST_F(Members, LeaveAnOlderWorkspaceToWhoMadeIt)
+{
+    const support::NewPlace old(support::Engine::Postgresql);
+    QByteArray script;
+    const QStringList files = db::engine::migrationFiles();
+    for (qsizetype i = 0; i < 5; ++i)
+        script += db::engine::migration("postgresql", files[i]);
+    ASSERT_EQ(RawDatabase(old.path())
+                  .exec(script
+                      + "INSERT INTO workspace VALUES (1380336207, 5);"
+                        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO PUBLIC"),
+        0);
+    const db::OpenOutcome early = Store::open(support::asLogin(old.path(), QStringLiteral("rob")));
+    EXPECT_EQ(early.status, OpenStatus::Refused);
+    EXPECT_TRUE(early.sentence.contains(QStringLiteral("The login that made the workspace")))
+        << early.sentence.toStdString();
+    EXPECT_TRUE(early.sentence.contains(QStringLiteral("rob")));
+    const db::OpenOutcome made = Store::open(old.path());
+    ASSERT_EQ(made.status, OpenStatus::Upgraded) << made.details.toStdString();
+    support::grant(*made.store, { QStringLiteral("rob"), Role::Reviewer, {} });
+    EXPECT_EQ(support::openedBy(old.path(), QStringLiteral("rob"))->rights().role, Role::Reviewer);
+}
+
+TEST_F(Members, AreKnownByTheServer)
+{
+    const auto known = workspace.store->members().logins();
+    for (const char* login : Office::logins)
+        EXPECT_NE(std::ranges::find(known, QString::fromLatin1(login)), known.end()) << login;
+    EXPECT_EQ(office.as("rita")->members().keeper(), QStringLiteral("office"));
+
+    const support::NewPlace file;
+    const auto store = Store::create(file.path());
+    EXPECT_TRUE(store->members().logins().empty());
+    EXPECT_EQ(store->members().keeper(), QString());
+}
+
+// A table of tomorrow is held to it as well.
+TEST_F(Members, FindAGuardAtEveryTable)
+{
+    RawDatabase raw(office.place.path());
+    for (const QString& table : raw.tables()) {
+        const QByteArray name = "'" + table.toUtf8() + "'";
+        EXPECT_EQ(
+            raw.value("SELECT relrowsecurity FROM pg_class WHERE oid = " + name + "::regclass"),
+            QStringLiteral("1"))
+            << table.toStdString() << " has no row level security: CALL guard_table";
+        EXPECT_EQ(raw.value("SELECT count(*) FROM pg_policy WHERE polrelid = " + name
+                      + "::regclass AND polcmd = 'r'"),
+            QStringLiteral("1"))
+            << table.toStdString();
+        for (const char* event : { "UPDATE", "DELETE" }) {
+            const bool may
+                = raw.value("SELECT has_table_privilege('rob', " + name + ", '" + event + "')")
+                == QStringLiteral("1");
+            EXPECT_EQ(raw.value("SELECT count(*) FROM pg_trigger WHERE tgrelid = " + name
+                          + "::regclass AND tgfoid = 'refuse_rows'::regproc AND tgname LIKE '%"
+                          + QByteArray(event).toLower() + "'"),
+                may ? QStringLiteral("1") : QStringLiteral("0"))
+                << table.toStdString() << ' ' << event;
+        }
+        EXPECT_EQ(raw.value("SELECT has_table_privilege('rob', " + name
+                      + ", 'TRUNCATE, REFERENCES, TRIGGER')"),
+            QStringLiteral("0"))
+            << table.toStdString();
+    }
+    EXPECT_EQ(raw.rows("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
+                       "AND prorettype = 'trigger'::regtype "
+                       "AND has_function_privilege('rob', oid, 'EXECUTE')"),
+        QStringList());
+    // Bound when they were made, or looked up where nobody else can put anything.
+    EXPECT_EQ(raw.rows("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
+                       "AND prosecdef AND proconfig IS NULL AND prosqlbody IS NULL"),
+        QStringList());
+}
+
+TEST_F(Members, CannotHaveTheirGuardTakenAwayUnseen)
+{
+    const struct
+    {
+        const char* sql;
+        const char* name;
+    } changes[] = {
+        { "ALTER TABLE comment DISABLE ROW LEVEL SECURITY", "comment" },
+        { "DROP POLICY entry_update ON entry", "entry entry_update" },
+        { "ALTER POLICY entry_update ON entry USING (true)", "entry entry_update" },
+        { "CREATE POLICY mine ON entry USING (true)", "entry mine" },
+        { "GRANT INSERT ON journal TO rob", "journal" },
+        { "REVOKE SELECT ON target FROM PUBLIC", "target" },
+        { "ALTER TABLE entry DISABLE TRIGGER entry_refuse_update", "entry_refuse_update" },
+        { "ALTER FUNCTION my_role SECURITY INVOKER", "my_role" },
+        { "ALTER FUNCTION journal_row RESET search_path", "journal_row" },
+        { "GRANT EXECUTE ON FUNCTION journal_row TO PUBLIC", "journal_row" },
+        { "CREATE OR REPLACE FUNCTION my_region(wanted BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE "
+          "PARALLEL SAFE SECURITY DEFINER BEGIN ATOMIC SELECT true; END",
+            "my_region" },
+    };
+    const db::OpenOutcome own = Store::open(office.place.path());
+    EXPECT_EQ(db::schemaDifferences(own.store->database()), QStringList());
+    for (const auto& change : changes) {
+        const support::NewPlace place(support::Engine::Postgresql);
+        const auto store = Store::create(place.path());
+        ASSERT_EQ(RawDatabase(place.path()).exec(change.sql), 0) << change.sql;
+        EXPECT_EQ(db::schemaDifferences(store->database()),
+            QStringList { QString::fromLatin1(change.name) })
+            << change.sql;
+    }
+}
+
+} // namespace
