@@ -277,6 +277,8 @@ TEST_F(FailingServer, DoesNotWaitForEverForWhatAnotherProgramHolds)
         ASSERT_EQ(holder.exec("ROLLBACK; BEGIN; SELECT pg_advisory_xact_lock(1380336207)"), 0);
         expectWords(sentenceOf([&] { workspace.put({ other }); }), "is writing to this workspace");
         holder.exec("ROLLBACK");
+        QSqlQuery(workspace.store->database())
+            .exec(QStringLiteral("RESET ") + QString::fromUtf8(patience));
     }
     EXPECT_EQ(content(), before);
     EXPECT_EQ(workspace.store->cube().size(), 1);
