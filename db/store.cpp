@@ -31,6 +31,7 @@ qint64 lastEntry(const QSqlDatabase& db)
     return q.value(0).toLongLong();
 }
 
+constexpr int toldAtOnce = 1000; // of what others have written
 OpenStatus statusOf(engine::Probe probe)
 {
     switch (probe) {
@@ -118,12 +119,11 @@ void Store::backup(const QString& path) const
 
 bool Store::reloadCatalog()
 {
-    Catalog catalog(regions().all(), indicators().all());
-    const bool sameRegions
-        = std::ranges::equal(catalog.regions(), m_catalog.regions(), {}, &Region::id, &Region::id);
-    m_catalog = std::move(catalog);
+    m_catalog = Catalog(regions().all(), indicators().all());
     m_demonstration = sources().hasDemonstration();
-    return sameRegions;
+    const std::vector<RegionId> held = m_catalog.held();
+    return std::ranges::equal(held, m_cube.regions())
+        && m_cube.holdsAll() == (held.size() == m_catalog.regions().size());
 }
 
 void Store::reload()
@@ -131,10 +131,16 @@ void Store::reload()
     m_rights = engine::of(m_db).rights(m_db);
     m_taken = lastEntry(m_db); // before the rest: who writes meanwhile is taken in next time
     reloadCatalog();
-    std::vector<RegionId> ids;
-    for (const Region& region : m_catalog.regions())
-        ids.push_back(region.id);
-    Cube cube(std::move(ids));
+    std::vector<RegionId> held = m_catalog.held();
+    Cube::Fetch fetch;
+    if (held.size() < m_catalog.regions().size())
+        fetch = { [db = m_db](const Cube& known, RegionId region, const Cube::Use& use) {
+                     engine::of(db).readRegion(db, known, region, use);
+                 },
+            [db = m_db](const CellKey& period, const Cube::Use& use) {
+                engine::of(db).readPeriod(db, period, use);
+            } };
+    Cube cube(std::move(held), std::move(fetch));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);
 }
@@ -156,11 +162,72 @@ bool Store::othersWrote()
 
 std::vector<OthersChange> Store::takeIn()
 {
-    if (lastEntry(m_db) <= m_taken)
+    const qint64 last = lastEntry(m_db);
+    if (last <= m_taken)
         return {};
-    std::vector<OthersChange> changes = journal().since(m_taken);
-    reload();
+    std::vector<OthersChange> changes = journal().since(m_taken, toldAtOnce, last);
+    follow(last);
     return changes;
+}
+
+// Cell by cell; everything is read again after an import, after more than a bulk of rows, and when
+// the regions are not the same ones any more.
+void Store::follow(qint64 last)
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT table_name, action,
+            CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row) ELSE row_key END
+        FROM journal
+        WHERE id > ? AND id <= ? AND table_name IN ('observation', 'claim', 'region', 'indicator',
+            'source', 'member', 'member_region')
+        ORDER BY id
+        LIMIT ?)sql",
+        { m_taken, last, qint64(bulkRows) + 1 });
+    std::vector<CellKey> cells;
+    bool everything = false;
+    bool members = false;
+    bool catalog = false;
+    for (qsizetype rows = 0; !everything && q.next(); ++rows) {
+        const QString table = q.value(0).toString();
+        everything = rows == bulkRows || q.value(1).toString() == QStringLiteral("import");
+        if (const auto cell = Journal::cellIn(q.value(2).toString()))
+            cells.push_back(*cell);
+        else if (table.startsWith(QStringLiteral("member")))
+            members = true;
+        else
+            catalog = true;
+    }
+    q.finish();
+    m_taken = last;
+    if (everything || (catalog && !reloadCatalog())) {
+        reload();
+        return;
+    }
+    if (members)
+        m_rights = engine::of(m_db).rights(m_db);
+    refresh(std::move(cells));
+}
+
+void Store::refresh(std::vector<CellKey> cells)
+{
+    std::ranges::sort(cells);
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    const Observations values = observations();
+    const std::vector<Observation> rows = values.find(cells);
+    const std::vector<CellKey> disputed = values.disputed(cells);
+    for (const CellKey& key : cells) {
+        m_cube.remove(key);
+        m_cube.setClaims(key, false);
+    }
+    for (const Observation& row : rows)
+        m_cube.put(row.key, cellOf(row));
+    for (const CellKey& key : disputed)
+        m_cube.setClaims(key, true);
+    for (const auto& [indicator, basis, period, region] : cells) {
+        if (m_cube.isElsewhere(indicator, basis, period)
+            && !values.hasPeriod(indicator, basis, period))
+            m_cube.dropPeriod(indicator, basis, period);
+    }
 }
 
 void Store::reconnect()
@@ -207,6 +274,14 @@ void Change::begin(const Act& act)
         { bind(m_batch) });
 }
 
+QString conflictSentence(const QString& actor)
+{
+    return QCoreApplication::translate("StoreText",
+        "%1 has changed this in the meantime. Nothing was overwritten: look at the "
+        "new state and enter yours again if it still holds.")
+        .arg(actor);
+}
+
 // Nobody can write while this act is open: what others did is all there is to look at.
 void Change::refuseConflict() const
 {
@@ -222,25 +297,29 @@ void Change::refuseConflict() const
         { bind(m_batch), m_store.m_taken });
     if (!q.next())
         return;
-    throw Conflict(QCoreApplication::translate("StoreText",
-                       "%1 has changed this in the meantime. Nothing was overwritten: look at the "
-                       "new state and enter yours again if it still holds.")
-                       .arg(q.value(2).toString()),
-        q.value(0).toString(), q.value(1).toString(), q.value(3).toString(), q.value(4).toString());
+    throw Conflict(conflictSentence(q.value(2).toString()), q.value(0).toString(),
+        q.value(1).toString(), q.value(3).toString(), q.value(4).toString());
 }
 
 void Change::rollBack()
 {
     m_open = false;
     engine::of(m_store.m_db).rollBack(m_store.m_db, m_resolved);
+    Cube& cube = m_store.m_cube;
+    cube.forgetFetched(); // it may have been read in the middle of the act
     for (const CellKey& key : m_ahead)
-        m_store.m_cube.remove(key);
+        cube.remove(key);
+    for (const auto& [indicator, basis, period, region] : m_periodsAhead)
+        cube.dropPeriod(indicator, basis, period);
 }
 
 void Change::putInMemory(std::span<const Observation> rows)
 {
     m_ahead.reserve(m_ahead.size() + rows.size());
     for (const Observation& row : rows) {
+        const auto& [indicator, basis, period, region] = row.key;
+        if (!m_store.m_cube.hasPeriod(indicator, basis, period))
+            m_periodsAhead.push_back(row.key);
         m_store.m_cube.put(row.key, cellOf(row));
         m_ahead.push_back(row.key);
     }
@@ -286,33 +365,22 @@ void Change::commit()
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
     engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
     m_open = false;
-    m_store.m_taken = last;
-    if (m_othersWrote)
-        m_store.reload();
-    else
-        refreshMemory();
+    refreshMemory(last);
 }
 
-void Change::refreshMemory()
+void Change::refreshMemory(qint64 last)
 {
-    const bool reloaded = m_catalogTouched && !m_everythingTouched && m_store.reloadCatalog();
-    if (m_everythingTouched || (m_catalogTouched && !reloaded)) {
-        m_store.reload();
+    const bool everything
+        = m_everythingTouched || (!m_othersWrote && m_catalogTouched && !m_store.reloadCatalog());
+    if (m_othersWrote && !everything) {
+        m_store.follow(last); // in which this act is as well
         return;
     }
-    const Observations observations = m_store.observations();
-    for (const CellKey& key : m_touched) {
-        const auto row = observations.find(key);
-        if (!row) {
-            m_store.m_cube.remove(key);
-            continue;
-        }
-        m_store.m_cube.put(key, cellOf(*row));
-        const auto claims = observations.claims(key);
-        m_store.m_cube.setClaims(key, std::ranges::any_of(claims, [&](const Observation& c) {
-            return c.value != row->value;
-        }));
-    }
+    m_store.m_taken = last;
+    if (everything)
+        m_store.reload();
+    else
+        m_store.refresh(std::move(m_touched));
 }
 
 } // namespace db

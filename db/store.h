@@ -139,6 +139,8 @@ private:
     friend class Change;
     Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
+    void follow(qint64 last); // the journal, from what is in memory on
+    void refresh(std::vector<CellKey> cells);
 
     QSqlDatabase m_db;
     QString m_path;
@@ -151,6 +153,9 @@ private:
     Catalog m_catalog;
     Cube m_cube;
 };
+
+// Who changed it meanwhile, and what to do.
+QString conflictSentence(const QString& actor);
 
 // One act, one transaction, one batch in the journal. Rolled back unless committed.
 class Change
@@ -166,6 +171,8 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
+    bool othersWrote() const { return m_othersWrote; } // what is not in the store's memory yet
+    qint64 seen() const { return m_store.m_taken; } // of the journal, before this act
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
     // or Conflict where one of them changed a row that this act changes as well.
     void commit();
@@ -183,7 +190,7 @@ private:
     void begin(const Act& act);
     void refuseConflict() const;
     void rollBack();
-    void refreshMemory();
+    void refreshMemory(qint64 last);
 
     Store& m_store;
     BatchId m_batch {};
@@ -194,6 +201,7 @@ private:
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;
     std::vector<CellKey> m_ahead; // in the cube before the commit
+    std::vector<CellKey> m_periodsAhead; // that it had no row of before
     std::vector<Period> m_periods;
 };
 

@@ -410,8 +410,8 @@ const Engine& engine()
 {
     static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
         rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
-        loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
-        danglingReferences };
+        loadCube, readRegion, readPeriod, readSteps, eachJournalRow, backup, fileProblems,
+        schemaDifferences, danglingReferences };
     return row;
 }
 
