@@ -12,8 +12,9 @@ qint64 slabKey(IndicatorId indicator, Basis basis)
     return qint64(indicator) * 4 + qint64(basis);
 }
 
-// Some thirty counties, or the round of three thousand counties for eighty items.
-constexpr qint64 fetchedLimit = 250'000;
+// Some thirty counties whole, or eighty items of three thousand counties.
+constexpr qint64 fetchedCells = 250'000;
+constexpr std::size_t fetchedExtents = 256;
 
 bool samePeriod(const CellKey& a, const CellKey& b)
 {
@@ -175,11 +176,42 @@ void Cube::dropPeriod(IndicatorId indicator, Basis basis, Period period)
 
 bool Cube::Fetched::covers(const CellKey& key) const
 {
-    return isRegion ? of.region == key.region : samePeriod(of, key);
+    switch (extent) {
+    case Extent::Series:
+        return of.region == key.region && of.indicator == key.indicator && of.basis == key.basis;
+    case Extent::Region: return of.region == key.region;
+    case Extent::Period: return samePeriod(of, key);
+    }
+    return false;
 }
 
-// Who asks for a second region in the same period goes through the regions: the period is read
-// for all of them. Who asks for anything else is looking at a region.
+// Who asks for a second region in the same period goes through the regions.
+Cube::Extent Cube::wanted(const CellKey& key) const
+{
+    const bool sameRegion = m_missed && m_missed->region == key.region;
+    if (m_missed && samePeriod(*m_missed, key) && !sameRegion)
+        return Extent::Period;
+    m_seriesRun = sameRegion ? m_seriesRun + 1 : 1;
+    return m_seriesRun > m_fetch.seriesOfRegion ? Extent::Region : Extent::Series;
+}
+
+Cube::Fetched Cube::fetch(Extent extent, const CellKey& key) const
+{
+    Fetched fresh { extent, key, {} };
+    const Use use = [&](const CellKey& where, const CubeCell& cell) {
+        if (regionIndex(where.region) < 0)
+            fresh.cells.emplace_back(where, cell);
+    };
+    if (extent == Extent::Period)
+        m_fetch.period(key, use);
+    else if (extent == Extent::Region)
+        m_fetch.region(m_slabs, key.region, use);
+    else
+        m_fetch.region(std::span(slab(key.indicator, key.basis), 1), key.region, use);
+    std::ranges::sort(fresh.cells, {}, &std::pair<CellKey, CubeCell>::first);
+    return fresh;
+}
+
 const Cube::Fetched& Cube::fetched(const CellKey& key) const
 {
     const auto kept
@@ -188,21 +220,11 @@ const Cube::Fetched& Cube::fetched(const CellKey& key) const
         m_fetched.splice(m_fetched.begin(), m_fetched, kept);
         return m_fetched.front();
     }
-    Fetched fresh { !m_missed || !samePeriod(*m_missed, key) || m_missed->region == key.region, key,
-        {} };
-    const Use use = [&](const CellKey& where, const CubeCell& cell) {
-        if (regionIndex(where.region) < 0)
-            fresh.cells.emplace_back(where, cell);
-    };
-    if (fresh.isRegion)
-        m_fetch.region(*this, key.region, use);
-    else
-        m_fetch.period(key, use);
-    std::ranges::sort(fresh.cells, {}, &std::pair<CellKey, CubeCell>::first);
+    m_fetched.push_front(fetch(wanted(key), key));
     m_missed = key;
-    m_fetchedSize += std::ssize(fresh.cells);
-    m_fetched.push_front(std::move(fresh));
-    while (m_fetchedSize > fetchedLimit && m_fetched.size() > 1) {
+    m_fetchedSize += std::ssize(m_fetched.front().cells);
+    while (m_fetched.size() > 1
+        && (m_fetchedSize > fetchedCells || m_fetched.size() > fetchedExtents)) {
         m_fetchedSize -= std::ssize(m_fetched.back().cells);
         m_fetched.pop_back();
     }
@@ -229,6 +251,7 @@ void Cube::forgetFetched()
     m_fetched.clear();
     m_fetchedSize = 0;
     m_missed.reset();
+    m_seriesRun = 0;
 }
 
 CubeCell Cube::at(const CellKey& key) const

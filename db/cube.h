@@ -48,10 +48,12 @@ public:
     // Reads what is not held. Both throw Error.
     struct Fetch
     {
-        // One region, in all periods of `known`.
-        std::function<void(const Cube& known, RegionId, const Use&)> region;
+        // One region in all periods of these series.
+        std::function<void(std::span<const Slab> series, RegionId, const Use&)> region;
         // Every region in one period of an indicator: the key's own region does not matter.
         std::function<void(const CellKey& period, const Use&)> period;
+        // After so many series of a region, one after the other, the region is read whole.
+        int seriesOfRegion = 0;
     };
 
     Cube() = default;
@@ -67,7 +69,9 @@ public:
     void dropPeriod(IndicatorId indicator, Basis basis, Period period);
     void forgetFetched(); // the next who asks reads again
 
-    CubeCell at(const CellKey& key) const; // absent: a cell with present == false
+    // Absent: a cell with present == false. Who goes through many regions stays within a period:
+    // the second region reads it for all of them.
+    CubeCell at(const CellKey& key) const;
     CubeCell at(const Slab& slab, int period, RegionId region) const;
     const Slab* slab(IndicatorId indicator, Basis basis) const;
     // The bases this indicator has rows for, its own first in the order of the enum.
@@ -87,10 +91,11 @@ public:
     const std::vector<Slab>& slabs() const { return m_slabs; }
 
 private:
-    // What one fetch brought, in key order: a region, or a period of an indicator.
+    enum class Extent : quint8 { Series, Region, Period };
+    // What one fetch brought, in key order: of a region one series or all, or a period.
     struct Fetched
     {
-        bool isRegion = false;
+        Extent extent = Extent::Series;
         CellKey of; // what does not matter of it is as it was asked for
         std::vector<std::pair<CellKey, CubeCell>> cells;
         bool covers(const CellKey& key) const;
@@ -101,6 +106,8 @@ private:
     static int rowOf(const Slab& slab, Period period); // -1 where there is none
     CubeCell* cellFor(const CellKey& key);
     const Fetched& fetched(const CellKey& key) const;
+    Extent wanted(const CellKey& key) const;
+    Fetched fetch(Extent extent, const CellKey& key) const;
     void putFetched(const CellKey& key, const CubeCell& cell);
 
     std::vector<RegionId> m_regions;
@@ -113,6 +120,7 @@ private:
     mutable std::list<Fetched> m_fetched; // last used first
     mutable qint64 m_fetchedSize = 0;
     mutable std::optional<CellKey> m_missed; // what was last fetched for
+    mutable int m_seriesRun = 0; // series in a row of that region
 };
 
 } // namespace db

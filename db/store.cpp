@@ -9,10 +9,14 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 namespace db {
 
 namespace {
+
+constexpr int toldAtOnce = 1000; // of what others have written
+constexpr int seriesOfRegion = 24; // read by themselves before a region is read whole
 
 CubeCell cellOf(const Observation& row)
 {
@@ -31,7 +35,6 @@ qint64 lastEntry(const QSqlDatabase& db)
     return q.value(0).toLongLong();
 }
 
-constexpr int toldAtOnce = 1000; // of what others have written
 OpenStatus statusOf(engine::Probe probe)
 {
     switch (probe) {
@@ -134,12 +137,13 @@ void Store::reload()
     std::vector<RegionId> held = m_catalog.held();
     Cube::Fetch fetch;
     if (held.size() < m_catalog.regions().size())
-        fetch = { [db = m_db](const Cube& known, RegionId region, const Cube::Use& use) {
-                     engine::of(db).readRegion(db, known, region, use);
-                 },
+        fetch = { [db = m_db](std::span<const Cube::Slab> series, RegionId region,
+                      const Cube::Use& use) { engine::of(db).readRegion(db, series, region, use); },
             [db = m_db](const CellKey& period, const Cube::Use& use) {
                 engine::of(db).readPeriod(db, period, use);
-            } };
+            },
+            // Where each is a journey, one long one is the quicker.
+            shared() ? seriesOfRegion : std::numeric_limits<int>::max() };
     Cube cube(std::move(held), std::move(fetch));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);

@@ -114,13 +114,14 @@ public:
     template <typename Visit> void eachRoundCell(const db::CheckRule& rule, Visit visit)
     {
         for (const RoundItems& r : m_rounds) {
-            for (const db::Submission& submission : r.submissions) {
-                if (m_scope.region && *m_scope.region != submission.region)
+            // Item by item: regions that are not held in memory are read by the period.
+            for (const db::FormItem& item : r.items) {
+                const db::Indicator* indicator = catalog().indicator(item.indicator);
+                if (!indicator || !covers(rule, item.indicator)
+                    || (m_scope.indicator && *m_scope.indicator != item.indicator))
                     continue;
-                for (const db::FormItem& item : r.items) {
-                    const db::Indicator* indicator = catalog().indicator(item.indicator);
-                    if (indicator && covers(rule, item.indicator)
-                        && (!m_scope.indicator || *m_scope.indicator == item.indicator))
+                for (const db::Submission& submission : r.submissions) {
+                    if (!m_scope.region || *m_scope.region == submission.region)
                         visit(r,
                             RoundCell { r.round, submission, item, *indicator,
                                 { item.indicator, item.basis, r.round.period,

@@ -88,8 +88,8 @@ struct Engine
     // of claims; throws Error.
     void (*loadCube)(const QSqlDatabase& db, Cube& cube);
     // As in Cube::Fetch.
-    void (*readRegion)(
-        const QSqlDatabase& db, const Cube& known, RegionId region, const Cube::Use& use);
+    void (*readRegion)(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+        const Cube::Use& use);
     void (*readPeriod)(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
     // Every roll-out entry without its words, by measure, region and day; throws Error.
     std::vector<RolloutStep> (*readSteps)(

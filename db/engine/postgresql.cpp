@@ -174,7 +174,8 @@ void settle(const QSqlDatabase& db)
     PQsetNoticeProcessor(
         connection, [](void*, const char*) {}, nullptr);
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; LISTEN reformboard",
+    execute(connection,
+        "SET lock_timeout = 5000; SET extra_float_digits = 1; SET jit = off; LISTEN reformboard",
         unreadable());
 }
 

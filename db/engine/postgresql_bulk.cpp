@@ -157,22 +157,23 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
     eachCell(row, [&](const CellKey& key) { cube.setClaims(key, true); });
 }
 
-void readRegion(const QSqlDatabase& db, const Cube& known, RegionId region, const Cube::Use& use)
+void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+    const Cube::Use& use)
 {
-    QByteArray series;
-    for (const Cube::Slab& slab : known.slabs()) {
+    QByteArray values;
+    for (const Cube::Slab& slab : series) {
         QByteArray periods;
         for (const Period period : slab.periods)
             periods += (periods.isEmpty() ? "" : ",") + QByteArray::number(period.id());
-        series += (series.isEmpty() ? "(" : ", (") + number(slab.indicator) + "::BIGINT, "
+        values += (values.isEmpty() ? "(" : ", (") + number(slab.indicator) + "::BIGINT, "
             + number(slab.basis) + "::BIGINT, '{" + periods + "}'::BIGINT[])";
     }
-    if (series.isEmpty())
+    if (values.isEmpty())
         return;
     CopyOut row(native(db),
         "SELECT s.indicator_id, s.basis, p.id, o.region_id, o.value, o.missing, o.qualifier, "
         "o.status FROM (VALUES "
-            + series
+            + values
             + ") s (indicator_id, basis, periods) CROSS JOIN LATERAL unnest(s.periods) AS p (id) "
               "CROSS JOIN LATERAL (SELECT region_id, value, missing, qualifier, status "
               "FROM observation o WHERE o.indicator_id = s.indicator_id AND o.basis = s.basis "

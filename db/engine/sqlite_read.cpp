@@ -196,10 +196,11 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
         [&](sqlite3_stmt*, const CellKey& key) { cube.setClaims(key, true); });
 }
 
-void readRegion(const QSqlDatabase& db, const Cube& known, RegionId region, const Cube::Use& use)
+void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+    const Cube::Use& use)
 {
     const PeriodReader reader(native(db));
-    for (const Cube::Slab& slab : known.slabs()) {
+    for (const Cube::Slab& slab : series) {
         for (const Period period : slab.periods)
             reader.read(
                 slab.indicator, slab.basis, period.id(), qint64(region), qint64(region), use);

@@ -252,6 +252,7 @@ class Together : public testing::TestWithParam<support::Engine>
 protected:
     const support::NewPlace place { GetParam() };
     SmallWorkspace workspace { place.path() };
+    static db::BatchId lastOf(const Store& store) { return store.journal().batches(1).front().id; }
     std::unique_ptr<Store> other { std::move(Store::open(place.path()).store) };
 };
 
@@ -364,6 +365,38 @@ TEST_P(Together, AnActTakesInWhatOthersWroteElsewhere)
     change.commit();
     EXPECT_EQ(other->cube().size(), 2);
     EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 1.0);
+}
+
+TEST_P(Together, HowOftenASourceIsCitedFollowsEveryAct)
+{
+    using Counts = std::vector<std::pair<db::SourceId, qint64>>;
+    const auto counts = [&] { return workspace.store->observations().countBySource(); };
+    EXPECT_EQ(counts(), Counts());
+    const db::BatchId many = workspace.put(workspace.months(110)); // 5,280 at once
+    db::Observation one = workspace.value(workspace.beijing, 2020, 1);
+    one.key.indicator = workspace.nurses;
+    workspace.put({ one }); // and one by itself
+    EXPECT_EQ(counts(), (Counts { { workspace.yearbook, 5281 } }));
+    one.source = workspace.bulletin;
+    const db::BatchId moved = workspace.put({ one });
+    EXPECT_EQ(counts(), (Counts { { workspace.yearbook, 5280 }, { workspace.bulletin, 1 } }));
+    one.value = 2;
+    workspace.put({ one }); // the same source
+    EXPECT_EQ(counts(), (Counts { { workspace.yearbook, 5280 }, { workspace.bulletin, 1 } }));
+    EXPECT_EQ(workspace.store->observations().bySource(workspace.bulletin, 5).size(), 1u);
+    EXPECT_EQ(workspace.store->observations().bySource(workspace.yearbook, 5).size(), 5u);
+    workspace.undo(lastOf(*workspace.store));
+    workspace.undo(moved);
+    EXPECT_EQ(counts(), (Counts { { workspace.yearbook, 5281 } }));
+    EXPECT_EQ(workspace.store->sources().uncited().size(), 1u); // the bulletin
+    workspace.undo(many);
+    EXPECT_EQ(counts(), (Counts { { workspace.yearbook, 1 } }));
+    workspace.remove(one.key);
+    EXPECT_EQ(counts(), Counts());
+    db::Observation claim = one;
+    claim.source = workspace.bulletin;
+    workspace.putClaim(claim);
+    EXPECT_EQ(counts(), (Counts { { workspace.bulletin, 1 } }));
 }
 
 INSTANTIATE_TEST_SUITE_P(BothEngines, Together, support::engines(), support::engineName);

@@ -153,9 +153,9 @@ struct Beyond
     int periodReads = 0;
     int last = 120; // of the regions that are there
     Cube cube { regions,
-        { [this](const Cube& known, RegionId region, const Cube::Use& use) {
+        { [this](std::span<const Cube::Slab> series, RegionId region, const Cube::Use& use) {
              ++regionReads;
-             for (const Cube::Slab& slab : known.slabs())
+             for (const Cube::Slab& slab : series)
                  for (const Period period : slab.periods)
                      use({ slab.indicator, slab.basis, period, region }, given(qint64(region)));
          },
@@ -165,12 +165,14 @@ struct Beyond
                 for (int region = last; region >= 100; --region)
                     use({ period.indicator, period.basis, period.period, RegionId { region } },
                         given(region));
-            } } };
+            },
+            2 } };
 
-    Beyond()
+    explicit Beyond(int indicators = 1)
     {
-        for (int year = 2000; year < 2010; ++year)
-            cube.addPeriod(IndicatorId { 1 }, Basis::Discrete, Period::year(year));
+        for (int indicator = 1; indicator <= indicators; ++indicator)
+            for (int year = 2000; year < 2010; ++year)
+                cube.addPeriod(IndicatorId { indicator }, Basis::Discrete, Period::year(year));
     }
     static CubeCell given(qint64 region)
     {
@@ -189,6 +191,17 @@ TEST(CubeBeyond, ARegionIsReadOnceForAllItsPeriods)
     EXPECT_EQ(beyond.periodReads, 0);
     EXPECT_EQ(beyond.cube.fetchedSize(), 10);
     EXPECT_EQ(beyond.cube.size(), 0);
+}
+
+TEST(CubeBeyond, ARegionIsReadWholeAfterSomeOfItsSeries)
+{
+    Beyond beyond(9);
+    for (int indicator = 1; indicator <= 9; ++indicator)
+        EXPECT_EQ(beyond.cube.at(key(indicator, 2004, 104)).number(), 104.0);
+    EXPECT_EQ(beyond.regionReads, 3); // two series, and everything
+    EXPECT_EQ(beyond.cube.fetchedSize(), 10 + 10 + 90);
+    EXPECT_EQ(beyond.cube.at(key(5, 2004, 105)).number(), 105.0);
+    EXPECT_EQ(beyond.cube.fetchedSize(), 120); // of another region it begins again
 }
 
 TEST(CubeBeyond, NothingIsReadForAPeriodThatIsNot)
