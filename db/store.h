@@ -144,6 +144,8 @@ private:
     friend class SeenUntil;
     Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
+    void follow(qint64 last); // the journal, from what is in memory on
+    void refresh(std::vector<CellKey> cells);
 
     QSqlDatabase m_db;
     QString m_path;
@@ -160,8 +162,8 @@ private:
     Cube m_cube;
 };
 
-// While it lives, acts of the store conflict with what others have written after `seen`, whether the
-// store has read it meanwhile or not: for what a person began to edit at that moment. After a
+// While it lives, acts of the store conflict with what others have written after `seen`, whether
+// the store has read it meanwhile or not: for what a person began to edit at that moment. After a
 // Conflict with its seen(): the person has been shown it and writes over it.
 class SeenUntil
 {
@@ -180,6 +182,9 @@ private:
     std::optional<qint64> m_before;
 };
 
+// Who changed it meanwhile, and what to do.
+QString conflictSentence(const QString& actor);
+
 // One act, one transaction, one batch in the journal. Rolled back unless committed.
 class Change
 {
@@ -194,6 +199,8 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
+    bool othersWrote() const { return m_othersWrote; } // what is not in the store's memory yet
+    qint64 seen() const { return m_store.m_taken; } // of the journal, before this act
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
     // or Conflict where one of them changed rows that this act changes as well.
     void commit();
@@ -211,7 +218,7 @@ private:
     void begin(const Act& act);
     void refuseConflict(qint64 seen) const;
     void rollBack();
-    void refreshMemory();
+    void refreshMemory(qint64 last);
 
     Store& m_store;
     BatchId m_batch {};
@@ -223,6 +230,7 @@ private:
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;
     std::vector<CellKey> m_ahead; // in the cube before the commit
+    std::vector<CellKey> m_periodsAhead; // that it had no row of before
     std::vector<Period> m_periods;
 };
 

@@ -99,10 +99,13 @@ public:
         m_sheet.rows = regionHeads();
         for (const db::FormItem& item : m_items)
             m_sheet.columns.push_back(itemHead(item, m_round.period));
-        for (const SheetHead& row : m_sheet.rows) {
-            for (const db::FormItem& item : m_items)
-                m_sheet.cells.push_back(
-                    cell({ item.indicator, item.basis, m_round.period, row.region }));
+        m_sheet.cells.resize(m_sheet.rows.size() * m_items.size());
+        // Item by item: regions that are not held in memory are read by the period.
+        for (std::size_t column = 0; column < m_items.size(); ++column) {
+            const db::FormItem& item = m_items[column];
+            for (std::size_t row = 0; row < m_sheet.rows.size(); ++row)
+                m_sheet.cells[row * m_items.size() + column] = cell(
+                    { item.indicator, item.basis, m_round.period, m_sheet.rows[row].region });
         }
         return std::move(m_sheet);
     }

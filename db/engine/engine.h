@@ -85,8 +85,13 @@ struct Engine
     void (*insertRows)(const QSqlDatabase& db, std::span<const Observation> rows);
     // All rows of one indicator on one basis, by period and region; throws Error.
     std::vector<Observation> (*readSeries)(const QSqlDatabase& db, IndicatorId, Basis);
-    // Every accepted value and the marks of claims; throws Error.
+    // Every accepted value of the regions that are held, the periods of the others, and the marks
+    // of claims; throws Error.
     void (*loadCube)(const QSqlDatabase& db, Cube& cube);
+    // As in Cube::Fetch.
+    void (*readRegion)(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+        const Cube::Use& use);
+    void (*readPeriod)(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
     // Every roll-out entry without its words, by measure, region and day; throws Error.
     std::vector<RolloutStep> (*readSteps)(
         const QSqlDatabase& db, const std::vector<RolloutState>& states);

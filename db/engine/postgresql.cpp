@@ -209,7 +209,8 @@ void settle(const QSqlDatabase& db)
     PQsetNoticeProcessor(
         connection, [](void*, const char*) {}, nullptr);
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1", unreadable());
+    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; SET jit = off",
+        unreadable());
     // A server that only follows another one tells nobody anything.
     const Result heard(PQexec(connection, "LISTEN reformboard"));
     if (stateOf(heard.get()) != "25006" && PQresultStatus(heard.get()) != PGRES_COMMAND_OK)
@@ -449,8 +450,9 @@ const Engine& engine()
 {
     static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
         rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
-        loadCube, readSteps, eachJournalRow, nullptr, tables, beginReading, eachRow, beginDraft,
-        writeRows, finishDraft, dropDraft, fileProblems, schemaDifferences, danglingReferences };
+        loadCube, readRegion, readPeriod, readSteps, eachJournalRow, nullptr, tables, beginReading,
+        eachRow, beginDraft, writeRows, finishDraft, dropDraft, fileProblems, schemaDifferences,
+        danglingReferences };
     return row;
 }
 
