@@ -247,11 +247,11 @@ void Change::refuseConflict(qint64 seen) const
     }
     if (rows.empty())
         return;
-    throw Conflict(QCoreApplication::translate("StoreText",
-                       "%1 has changed this in the meantime. Nothing was overwritten: look at the "
-                       "new state and enter yours again if it still holds.")
-                       .arg(rows.front().actor),
-        std::move(rows));
+    const QString sentence = QCoreApplication::translate("StoreText",
+        "%1 has changed this in the meantime. Nothing was overwritten: look at the new state "
+        "and enter yours again if it still holds.")
+                                 .arg(rows.front().actor);
+    throw Conflict(sentence, std::move(rows));
 }
 
 void Change::rollBack()
