@@ -46,11 +46,28 @@ enum class OpenStatus : quint8 {
     Damaged,
     Busy, // another program holds it
     NotFound,
+    Empty, // a database without any tables: room for a new workspace
     Refused, // the server does not let this login in
     Unreachable // no server answers at the address
 };
 
 class Store;
+
+// What is at a place, without opening it: Opened and Upgraded say that it can be.
+struct PlaceFound
+{
+    OpenStatus status = OpenStatus::NotFound;
+    QString sentence;
+    QString details;
+};
+
+// An act of which nobody knew whether it was saved when the connection went: it shows afterwards.
+struct Unanswered
+{
+    QString label;
+    bool saved = false;
+    bool operator==(const Unanswered&) const = default;
+};
 
 struct OpenOutcome
 {
@@ -72,6 +89,9 @@ struct Act
 class Store
 {
 public:
+    // Looks at a place without changing it. A server may take its time: this may run in any
+    // thread, and ends early where the thread is asked to.
+    static PlaceFound look(const QString& path);
     // Opens an existing workspace, upgrading it if needed. Never creates a file.
     static OpenOutcome open(const QString& path);
     // Creates an empty workspace (":memory:" for tests). Throws Error when the file exists or
@@ -129,9 +149,10 @@ public:
     bool othersWrote();
     // Reads what others have written since, and tells what it was, as it happened. Throws Error.
     std::vector<OthersChange> takeIn();
-    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Throws
-    // ConnectionLost while nobody answers.
-    void reconnect();
+    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Tells of
+    // an act whose saving was under way. Throws ConnectionLost while nobody answers, Error where
+    // the place is not what it was; nothing can be read or written then either.
+    std::optional<Unanswered> reconnect();
 
     const QSqlDatabase& database() const { return m_db; }
 
@@ -148,6 +169,7 @@ private:
     qint64 m_heard = 0; // the engine's, see othersWrote
     bool m_demonstration = false;
     qint64 m_taken = 0; // the last row of the journal that is in memory
+    std::optional<std::pair<BatchId, QString>> m_unanswered; // an act, with its label
     Catalog m_catalog;
     Cube m_cube;
 };
@@ -186,6 +208,7 @@ private:
     void refreshMemory();
 
     Store& m_store;
+    QString m_label;
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;

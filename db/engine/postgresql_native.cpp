@@ -32,20 +32,60 @@ template <typename Number> void append(QByteArray& bytes, Number number)
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
 }
 
-[[noreturn]] void fail(const QString& sentence, const char* message)
+// Without a result nothing came back at all.
+[[noreturn]] void fail(const PGconn* connection, const PGresult* result, const QString& sentence)
 {
-    throw Error(sentence, QString::fromUtf8(message).trimmed());
+    const QString details
+        = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(connection))
+              .trimmed();
+    if (isLost(connection, stateOf(result)))
+        throw ConnectionLost(lostSentence(), details);
+    throw Error(sentence, details);
+}
+
+// The end of COPY, either way: every result is taken in, the last failure is told.
+void finishCopy(PGconn* connection, bool failed, const QString& sentence)
+{
+    Result failure;
+    while (Result last { PQgetResult(connection) }) {
+        if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
+            failure = std::move(last);
+    }
+    if (failed || failure)
+        fail(connection, failure.get(), sentence);
 }
 
 } // namespace
 
+PGconn* handle(const QSqlDatabase& db)
+{
+    const QVariant of = db.driver()->handle();
+    // PGconn to libpq, and by the name of its struct to Qt.
+    if (!of.isValid() || qstrcmp(of.typeName(), "pg_conn*") != 0)
+        return nullptr;
+    return *static_cast<PGconn* const*>(of.constData());
+}
+
 PGconn* native(const QSqlDatabase& db)
 {
-    const QVariant handle = db.driver()->handle();
-    // PGconn to libpq, and by the name of its struct to Qt.
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "pg_conn*") != 0)
-        throw Error(QCoreApplication::translate("StoreText", "The workspace is not open."));
-    return *static_cast<PGconn* const*>(handle.constData());
+    PGconn* connection = handle(db);
+    if (PQstatus(connection) != CONNECTION_OK)
+        throw ConnectionLost(
+            lostSentence(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    return connection;
+}
+
+QString lostSentence()
+{
+    return QCoreApplication::translate("StoreText",
+        "The connection to the server is lost. Nothing that was not saved before has been "
+        "changed.");
+}
+
+bool isLost(const PGconn* connection, const QByteArray& state)
+{
+    return PQstatus(connection) != CONNECTION_OK || state.startsWith("08")
+        || state.startsWith("57P");
 }
 
 Result execute(PGconn* connection, const QByteArray& sql, const QString& sentence)
@@ -53,7 +93,7 @@ Result execute(PGconn* connection, const QByteArray& sql, const QString& sentenc
     Result result(PQexec(connection, sql.constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        fail(sentence, result ? PQresultErrorMessage(result.get()) : PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
     return result;
 }
 
@@ -74,7 +114,7 @@ CopyOut::CopyOut(PGconn* connection, const QByteArray& select, const QString& se
     const Result result(
         PQexec(connection, ("COPY (" + select + ") TO STDOUT (FORMAT binary)").constData()));
     if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
-        fail(sentence, PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
 }
 
 CopyOut::~CopyOut()
@@ -102,7 +142,7 @@ bool CopyOut::next()
             std::string_view row(m_buffer, std::size_t(length));
             if (m_first) {
                 if (row.size() < headerBytes || !row.starts_with(signature))
-                    fail(m_sentence, "COPY");
+                    throw Error(m_sentence, QStringLiteral("COPY"));
                 row.remove_prefix(headerBytes);
             }
             m_first = false;
@@ -111,13 +151,7 @@ bool CopyOut::next()
             return true;
         }
         m_open = false;
-        QString problem = length < -1 ? QString::fromUtf8(PQerrorMessage(m_connection)) : QString();
-        while (const Result last { PQgetResult(m_connection) }) {
-            if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
-                problem = QString::fromUtf8(PQresultErrorMessage(last.get()));
-        }
-        if (!problem.isEmpty())
-            throw Error(m_sentence, problem.trimmed());
+        finishCopy(m_connection, length < -1, m_sentence);
         return false;
     }
 }
@@ -171,7 +205,7 @@ CopyIn::CopyIn(PGconn* connection, const QByteArray& into, int columns, const QS
     const Result result(
         PQexec(connection, ("COPY " + into + " FROM STDIN (FORMAT binary)").constData()));
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
-        fail(sentence, PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
     m_buffer.append(signature.data(), qsizetype(signature.size()));
     m_buffer.append(8, '\0');
 }
@@ -188,7 +222,7 @@ CopyIn::~CopyIn()
 void CopyIn::send()
 {
     if (PQputCopyData(m_connection, m_buffer.constData(), int(m_buffer.size())) != 1)
-        fail(m_sentence, PQerrorMessage(m_connection));
+        fail(m_connection, nullptr, m_sentence);
     m_buffer.resize(0); // keeps its room
 }
 
@@ -234,15 +268,7 @@ void CopyIn::finish()
     append(m_buffer, qint16(-1));
     send();
     m_open = false;
-    QString problem;
-    if (PQputCopyEnd(m_connection, nullptr) != 1)
-        problem = QString::fromUtf8(PQerrorMessage(m_connection));
-    while (const Result last { PQgetResult(m_connection) }) {
-        if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
-            problem = QString::fromUtf8(PQresultErrorMessage(last.get()));
-    }
-    if (!problem.isEmpty())
-        throw Error(m_sentence, problem.trimmed());
+    finishCopy(m_connection, PQputCopyEnd(m_connection, nullptr) != 1, m_sentence);
 }
 
 } // namespace db::engine::postgresql

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QThread>
+#include <QUrl>
 
 #include <csignal>
 #include <memory>
@@ -60,13 +61,13 @@ pid_t start(const QStringList& command, const QString& output)
     ::_exit(127);
 }
 
+} // namespace
+
 class Server
 {
 public:
     Server()
     {
-        const QString data = folder.filePath(QStringLiteral("data"));
-        const QString log = folder.filePath(QStringLiteral("log"));
         if (const passwd* user = ::getuid() == 0 ? ::getpwnam("postgres") : nullptr) {
             if (::chown(folder.path().toUtf8().constData(), user->pw_uid, user->pw_gid) != 0)
                 throw std::runtime_error("the folder of the server cannot be handed over");
@@ -82,6 +83,18 @@ public:
         if (status != 0)
             throw std::runtime_error("no PostgreSQL server can be made: "
                 + fileBytes(log).toStdString() + binaries().toStdString());
+        run();
+        if (RawDatabase(address(QStringLiteral("postgres"), QStringLiteral("postgres")))
+                .exec("CREATE ROLE office LOGIN CREATEDB")
+            != 0)
+            throw std::runtime_error("no login could be made");
+    }
+    ~Server() { end(SIGQUIT); }
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    void run()
+    {
         m_server = start(
             { binaries() + QStringLiteral("postgres"), QStringLiteral("-D"), data,
                 QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
@@ -94,7 +107,7 @@ public:
         QElapsedTimer waited;
         waited.start();
         while (RawDatabase(address(QStringLiteral("postgres"), QStringLiteral("postgres")))
-                   .exec("CREATE ROLE office LOGIN CREATEDB")
+                   .exec("SELECT 1")
             != 0) {
             if (waited.elapsed() > 60000)
                 throw std::runtime_error(
@@ -102,13 +115,14 @@ public:
             QThread::msleep(20);
         }
     }
-    ~Server()
+    void end(int signal)
     {
-        ::kill(m_server, SIGQUIT);
+        if (m_server == 0)
+            return;
+        ::kill(m_server, signal);
         ::waitpid(m_server, nullptr, 0);
+        m_server = 0;
     }
-    Server(const Server&) = delete;
-    Server& operator=(const Server&) = delete;
 
     QString address(const QString& database, const QString& login) const
     {
@@ -118,8 +132,12 @@ public:
 
 private:
     QTemporaryDir folder;
+    QString data = folder.filePath(QStringLiteral("data"));
+    QString log = folder.filePath(QStringLiteral("log"));
     pid_t m_server = 0;
 };
+
+namespace {
 
 const Server& server()
 {
@@ -147,6 +165,52 @@ QString anywhere(const QString& place)
     server(); // made before the places, and so gone after them
     static std::vector<std::unique_ptr<NewPlace>> places;
     return places.emplace_back(std::make_unique<NewPlace>(Engine::Postgresql))->path();
+}
+
+Outage::Outage(const QString& place)
+    : m_database(QUrl(place).path().mid(1).toUtf8())
+{
+    RawDatabase system(addressOf(QStringLiteral("postgres"), QStringLiteral("postgres")));
+    if (system.exec("ALTER DATABASE " + m_database + " ALLOW_CONNECTIONS false") != 0
+        || system.exec("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity "
+                       "WHERE datname = '"
+               + m_database + "'")
+            != 0)
+        throw std::runtime_error("the database could not be closed");
+}
+
+void Outage::end()
+{
+    if (m_database.isEmpty())
+        return;
+    RawDatabase(addressOf(QStringLiteral("postgres"), QStringLiteral("postgres")))
+        .exec("ALTER DATABASE " + m_database + " ALLOW_CONNECTIONS true");
+    m_database.clear();
+}
+
+OwnServer::OwnServer()
+    : m_server(std::make_unique<Server>())
+{
+    RawDatabase system(m_server->address(QStringLiteral("postgres"), QStringLiteral("office")));
+    if (system.exec("CREATE DATABASE field") != 0)
+        throw std::runtime_error("no database could be made");
+}
+
+OwnServer::~OwnServer() = default;
+
+void OwnServer::stop()
+{
+    m_server->end(SIGINT);
+}
+
+void OwnServer::start()
+{
+    m_server->run();
+}
+
+QString OwnServer::path() const
+{
+    return m_server->address(QStringLiteral("field"), QStringLiteral("office"));
 }
 
 NewPlace::NewPlace(Engine engine, const QString& name)

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <string>
 
 namespace support {
@@ -40,6 +41,39 @@ private:
 // The place itself, or, where REFORMBOARD_TEST_ENGINE is postgresql, a database in place of memory:
 // for running every test that makes a workspace in memory on a server.
 QString anywhere(const QString& place);
+
+// Nobody gets at a database of the server until this ends: whoever is connected is thrown out.
+class Outage
+{
+public:
+    explicit Outage(const QString& place);
+    ~Outage() { end(); }
+    Outage(const Outage&) = delete;
+    Outage& operator=(const Outage&) = delete;
+
+    void end();
+
+private:
+    QByteArray m_database; // empty once it has ended
+};
+
+// A server of a test's own, to be stopped and started again.
+class Server;
+class OwnServer
+{
+public:
+    OwnServer(); // started, with an empty database named field
+    ~OwnServer();
+    OwnServer(const OwnServer&) = delete;
+    OwnServer& operator=(const OwnServer&) = delete;
+
+    void stop(); // as its administrator would: at once, in order
+    void start();
+    QString path() const;
+
+private:
+    std::unique_ptr<Server> m_server;
+};
 
 // The address of a database of the server, as its owner or as another login; starts the server.
 QString addressOf(const QString& database, const QString& login = QStringLiteral("office"));

@@ -38,6 +38,7 @@ public:
     bool goTo(const db::CellKey& cell); // false when it is not in this sheet
     bool nextFinding(bool backwards = false); // goes round at the end; false when there is none
     void applySuggestion(); // of the current cell
+    void finishTyping(); // as Enter would, without moving
 
 Q_SIGNALS:
     void currentChanged();
@@ -50,13 +51,17 @@ private:
     // Writes to the store; `reason` is empty until one is asked for and given.
     using Act = std::function<app::EnterOutcome(db::Store& store, const QString& reason)>;
 
-    void write(const Act& act, const QString& reason = {});
+    // `lost`: instead of it where there is no connection.
+    void write(const Act& act, const QString& reason = {}, const std::function<void()>& lost = {});
+    void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);
+    void take(app::Sheet read);
     void enter(std::vector<app::CellText> cells, const QString& label = {});
     void tell(const app::EnterOutcome& outcome);
     void refresh();
     void keep(QWidget* editor, const QModelIndex& index, const QString& text);
     void finish(const QModelIndex& index, const QString& text);
     void giveUp(const QModelIndex& index);
+    void drop(const app::CellId& id); // what is typed there and not ended
 
     void perform(EntryCommand command);
     bool copy();
@@ -72,6 +77,7 @@ private:
     std::vector<app::CellId> chosenIds() const;
 
     Session& m_session;
+    app::Sheet m_read; // without what is not sent yet
     EntryModel* m_model = nullptr;
     EntryView* m_view = nullptr;
 };
