@@ -48,6 +48,7 @@ OpenStatus statusOf(engine::Probe probe)
     case engine::Probe::Damaged: return OpenStatus::Damaged;
     case engine::Probe::Busy: return OpenStatus::Busy;
     case engine::Probe::NotFound: return OpenStatus::NotFound;
+    case engine::Probe::Empty: return OpenStatus::Empty;
     case engine::Probe::Refused: return OpenStatus::Refused;
     case engine::Probe::Unreachable: return OpenStatus::Unreachable;
     default: return OpenStatus::NotOurs;
@@ -70,6 +71,12 @@ Store::~Store()
     engine::disconnect(m_db);
 }
 
+PlaceFound Store::look(const QString& path)
+{
+    const engine::ProbeResult found = engine::at(path).probe(path);
+    return { statusOf(found.probe), found.sentence, found.details };
+}
+
 OpenOutcome Store::open(const QString& path)
 {
     const engine::Engine& engine = engine::at(path);
@@ -85,6 +92,8 @@ OpenOutcome Store::open(const QString& path)
             sealJournal(store.m_db); // a history from before there were seals
         }
         store.reload();
+    } catch (const ConnectionLost& error) {
+        outcome = { OpenStatus::Unreachable, nullptr, error.sentence(), error.details() };
     } catch (const Error& error) {
         outcome.store.reset();
         // What cannot be read after a sound header is damaged.
@@ -139,7 +148,7 @@ bool Store::reloadCatalog()
 void Store::reload()
 {
     m_rights = engine::of(m_db).rights(m_db);
-    m_taken = lastEntry(m_db); // before the rest: who writes meanwhile is taken in next time
+    const qint64 last = lastEntry(m_db); // who writes meanwhile is taken in next time
     reloadCatalog();
     std::vector<RegionId> held = m_catalog.held();
     Cube::Fetch fetch;
@@ -154,6 +163,7 @@ void Store::reload()
     Cube cube(std::move(held), std::move(fetch));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);
+    m_taken = last; // only now: what failed half way is read again
 }
 
 QString Store::name() const
@@ -242,13 +252,38 @@ void Store::refresh(std::vector<CellKey> cells)
     }
 }
 
-void Store::reconnect()
+std::optional<Unanswered> Store::reconnect()
 {
-    engine::of(m_db).reconnect(m_db, m_path);
+    try {
+        engine::of(m_db).reconnect(m_db, m_path);
+        // Behind what is in memory: another workspace, or this one from a backup.
+        if (lastEntry(m_db) < m_taken)
+            throw Error(QCoreApplication::translate("StoreText",
+                "The workspace on the server is not the one that was open: its history is shorter. "
+                "It was probably restored from a backup. Close it and open it again."));
+        m_rights = engine::of(m_db).rights(m_db);
+        if (!m_unanswered)
+            return {};
+        QSqlQuery q = run(m_db, R"sql(
+            SELECT count(*)
+            FROM batch
+            WHERE id = ?)sql",
+            { bind(m_unanswered->first) });
+        q.next();
+        const Unanswered told { m_unanswered->second, q.value(0).toInt() > 0 };
+        m_unanswered.reset();
+        return told;
+    } catch (const ConnectionLost&) {
+        throw;
+    } catch (const Error&) {
+        m_db.close(); // nothing may be written where it does not belong
+        throw;
+    }
 }
 
 Change::Change(Store& store, const Act& act, bool resolved)
     : m_store(store)
+    , m_label(act.label)
     , m_resolved(resolved)
 {
     if (store.readOnly())
@@ -393,11 +428,26 @@ void Change::commit()
     sealJournal(m_store.m_db);
     const qint64 last = lastEntry(m_store.m_db);
     run(m_store.m_db, "UPDATE journal_context SET batch_id = NULL");
-    engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
+    try {
+        engine::of(m_store.m_db).commit(m_store.m_db, m_resolved);
+    } catch (const ConnectionLost& error) {
+        // The server may have done it before it fell silent.
+        m_store.m_unanswered.emplace(m_batch, m_label);
+        throw ConnectionLost(QCoreApplication::translate("StoreText",
+                                 "The connection to the server was lost while this was being "
+                                 "saved. Whether it was saved will be told as soon as the "
+                                 "connection is there again."),
+            error.details());
+    }
     m_open = false;
     m_store.m_own.push_back(m_batch);
     std::ranges::move(m_theirs, std::back_inserter(m_store.m_untold));
-    refreshMemory(last);
+    const qint64 before = m_store.m_taken;
+    try {
+        refreshMemory(last);
+    } catch (const ConnectionLost&) {
+        m_store.m_taken = before; // it is saved; what it changed is read when somebody answers
+    }
 }
 
 void Change::refreshMemory(qint64 last)

@@ -5,6 +5,7 @@
 #include "app/edits.h"
 #include "app/exchange/canonical.h"
 #include "app/workspace.h"
+#include "db/server_address.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -259,7 +260,10 @@ Exit runNew(VerbCall& call)
         options.has(QStringLiteral("empty"))      ? WorkspaceKind::Empty
             : options.has(QStringLiteral("demo")) ? WorkspaceKind::Demonstration
                                                   : WorkspaceKind::Facts);
-    call.out << Verbs::tr("%1 is ready.").arg(options.rest().first()) << '\n';
+    const QString& place = options.rest().first();
+    const bool shared = db::isServerAddress(place); // whose address holds a login
+    call.out << Verbs::tr("%1 is ready.").arg(shared ? db::serverAddress(place).name() : place)
+             << '\n';
     return Exit::Done;
 }
 
