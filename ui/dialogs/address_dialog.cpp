@@ -245,6 +245,22 @@ void AddressDialog::setState(State state, const QString& sentence)
     check();
     if (!sentence.isEmpty())
         m_parts.reason->setText(sentence); // it may be tried again as it stands
+    fit();
+}
+
+void AddressDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+// Sentences come and go; the fields keep their height.
+void AddressDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 void AddressDialog::check()
