@@ -272,7 +272,7 @@ QSqlDatabase begun(const QString& place)
         throw Error(named(StoreText::tr("%1 on %2 is a workspace already. Open it; nothing was "
                                         "overwritten."),
             address));
-    if (found.probe != Probe::NotFound || !found.details.isEmpty())
+    if (found.probe != Probe::Empty)
         throw Error(found.sentence, found.details);
     QSqlDatabase db = opened(address);
     try {
