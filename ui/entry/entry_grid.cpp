@@ -2,18 +2,14 @@
 #include "ui/entry/entry_grid.h"
 
 #include "app/entry/typed.h"
-#include "ui/conflict.h"
-#include "ui/dialogs/edit_dialog.h"
 #include "ui/entry/entry_delegate.h"
 #include "ui/entry/entry_dialogs.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
 #include "ui/entry/entry_view.h"
-#include "ui/others/unseen.h"
 #include "ui/user_action.h"
 
 #include <QScopedValueRollback>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,65 +46,6 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     connect(m_view, &EntryView::menuWanted, this, &EntryGrid::showMenu);
     connect(m_view, &EntryView::moved, this, &EntryGrid::currentChanged);
     followOthers();
-}
-
-// Going to a cell is looking at it; so is having it on the screen for a while.
-void EntryGrid::followOthers()
-{
-    Unseen& unseen = Unseen::of(m_session);
-    const auto isOpen = [&unseen](const app::CellId& id) {
-        return id.measure ? unseen.has(app::RolloutCellId { *id.measure, id.key.region })
-                          : unseen.has(id.key);
-    };
-    m_model->setOthers({ isOpen, [&unseen](const app::CellId& id) {
-                            return id.measure
-                                ? unseen.line(app::RolloutCellId { *id.measure, id.key.region })
-                                : unseen.line(id.key);
-                        } });
-    connect(&unseen, &Unseen::changed, this, [this] {
-        m_view->viewport()->update();
-        Q_EMIT othersSeen(m_model->othersCount());
-    });
-    connect(m_view, &EntryView::moved, this, [this, &unseen] {
-        const auto id = current();
-        if (!id || m_loading)
-            return;
-        if (id->measure)
-            unseen.see(app::RolloutCellId { *id->measure, id->key.region });
-        else
-            unseen.see(id->key);
-    });
-    auto* timer = new QTimer(this);
-    timer->setInterval(Unseen::every * 1000);
-    connect(timer, &QTimer::timeout, this, &EntryGrid::look);
-    timer->start();
-}
-
-void EntryGrid::look()
-{
-    Unseen& unseen = Unseen::of(m_session);
-    if (unseen.empty() || !isVisible() || !isActiveWindow())
-        return;
-    const QRect screen = m_view->viewport()->rect();
-    unseen.watched(
-        [&](const app::ChangedThing& thing) {
-            app::CellId id;
-            if (thing.cell)
-                id.key = *thing.cell;
-            else if (thing.rollout)
-                id = { { {}, {}, sheetPeriod(), thing.rollout->region }, thing.rollout->measure };
-            else
-                return false;
-            const QModelIndex index = m_model->find(id);
-            return index.isValid() && screen.intersects(m_view->visualRect(index));
-        },
-        Unseen::every);
-}
-
-// Cells of measures carry the period of the round.
-db::Period EntryGrid::sheetPeriod() const
-{
-    return sheet().cells.empty() ? db::Period() : sheet().cells.front().id.key.period;
 }
 
 bool EntryGrid::isEditing() const
@@ -239,11 +176,6 @@ void EntryGrid::applySuggestion()
         enter({ { m_model->cell(index)->id, text } });
 }
 
-bool EntryGrid::Writing::writes(const app::CellId& cell) const
-{
-    return std::ranges::find(without, cell) == without.end();
-}
-
 void EntryGrid::write(const Act& act, const Writing& how, const std::function<void()>& lost)
 {
     if (!m_session.store())
@@ -286,46 +218,6 @@ void EntryGrid::write(const Act& act, const Writing& how, const std::function<vo
         tell(outcome);
         if (outcome.written > 0)
             Q_EMIT edited();
-    }
-}
-
-// Theirs and ours at the cell; what was typed stays in it until that is decided.
-void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing& how)
-{
-    m_session.askOthers(); // theirs comes into the sheet before it is asked about
-    if (!m_session.store())
-        return;
-    const std::vector<app::ConflictWords> words = app::conflictWords(*m_session.store(), conflict);
-    ConflictChoices choices;
-    const auto cellsOf = [words] {
-        std::vector<app::CellId> ids;
-        for (const app::ConflictWords& one : words) {
-            if (one.cell)
-                ids.push_back(*one.cell);
-        }
-        return ids;
-    };
-    choices.keep = [this, act, how, cellsOf] {
-        Writing rest = how;
-        std::ranges::move(cellsOf(), std::back_inserter(rest.without));
-        for (const app::CellId& id : rest.without)
-            runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
-        write(act, rest); // nothing at all where there was only this cell
-    };
-    choices.overwrite = [this, act, how, seen = conflict.seen()] {
-        Writing over = how;
-        over.seen = seen;
-        write(act, over);
-    };
-    auto* dialog = new ConflictDialog(words, std::move(choices), this);
-    const QModelIndex at
-        = words.size() == 1 && words[0].cell ? m_model->find(*words[0].cell) : QModelIndex();
-    if (at.isValid()) {
-        m_view->goTo(at);
-        dialog->openAt(QRect(m_view->viewport()->mapToGlobal(m_view->visualRect(at).topLeft()),
-            m_view->visualRect(at).size()));
-    } else {
-        openDialog(dialog);
     }
 }
 
