@@ -130,14 +130,20 @@ public:
     void takeBack(const JournalEntry& entry)
     {
         const QString table = identifier(entry.table);
-        const QJsonObject key = object(entry.key);
+        QJsonObject key = object(entry.key);
         const QJsonObject before = object(entry.oldRow);
         const QJsonObject after = object(entry.newRow);
-        touchCell(m_change, table, after.isEmpty() ? before : after);
+        const QJsonObject now = after.isEmpty() ? before : after;
+        touchCell(m_change, table, now);
         if (entry.action == QStringLiteral("import")) {
             removeImport(table, where(key), *entry.batch, after[QStringLiteral("rows")].toInt());
             return;
         }
+        // A key that does not say the region is one with it all the same: a store that spreads its
+        // rows over servers by region finds them by that.
+        constexpr QLatin1StringView region("region_id");
+        if (!key.contains(region) && now[region].isDouble())
+            key[region] = now[region];
         if (!after.isEmpty() && !sameRow(current(table, key, after), after))
             throw Error(QCoreApplication::translate("Store",
                 "A row of this change has been changed again since. Undo the later change first."));

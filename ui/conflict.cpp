@@ -56,7 +56,7 @@ QFrame* valueBox(const QString& head, const QString& by, const QString& value, c
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(2);
     column->addWidget(label(by.isEmpty() ? head : head + QStringLiteral(" · ") + by, "note"));
-    QLabel* figure = label(value, "strong");
+    QLabel* figure = label(value, "figure");
     figure->setObjectName(QLatin1String(name));
     figure->setFont(ui::font(value.size() <= 16 ? titlePx : bodyPx, true));
     column->addWidget(figure);
@@ -238,7 +238,7 @@ bool runSeen(Session& session, QWidget* parent, const std::function<void()>& act
     };
     const qint64 shown = conflict->seen();
     choices.overwrite = [again, act, shown] { again(act, shown); };
-    if (ways.rest && words.size() > 0) {
+    if (ways.rest && !words.empty()) {
         if (const auto rest = ways.rest(words))
             choices.keep = [again, rest, shown] { again(rest, shown); };
     }

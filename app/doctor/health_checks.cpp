@@ -290,7 +290,7 @@ QStringList sourcesUncited(const db::Store& store, const QDate&)
 QStringList keystrokesLeft(const db::Store& store, const QDate& today)
 {
     QStringList found;
-    for (const db::Keystroke& left : store.entries().keystrokes()) {
+    for (const db::Keystroke& left : store.entries().everybodysKeystrokes()) {
         const QDate day = QDate::fromString(left.at.left(10), Qt::ISODate);
         if (day.daysTo(today) > 30)
             found << Doctor::tr("“%1”, typed by %2 on %3, was never confirmed.")

@@ -125,8 +125,9 @@ TEST_P(RowWords, HaveALabelForEveryColumnAPersonWouldLookFor)
         const bool known = told.contains(column) || app::isBookkeeping(table, column)
             || key.contains(column) || place.contains(column);
         EXPECT_TRUE(known) << column.toStdString();
-        if (told.contains(column))
+        if (told.contains(column)) {
             EXPECT_NE(app::columnText(column), column);
+        }
     }
     EXPECT_FALSE(app::rowPhrase(*full().store, table, row.newRow, {}).isEmpty());
     EXPECT_EQ(app::rowPhrase(*full().store, table, {}, row.newRow), QStringLiteral("taken away"));

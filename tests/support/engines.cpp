@@ -4,21 +4,109 @@
 #include "tests/support/private_server.h"
 #include "tests/support/raw_database.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <vector>
+
+#include <libpq-fe.h>
 
 namespace support {
 
 namespace {
 
-const PrivateServer& server()
+// With a connection for what concerns all its databases.
+class Server : public PrivateServer
 {
-    static const PrivateServer one({ QStringLiteral("full_page_writes=off") });
+public:
+    Server()
+        : PrivateServer({ QStringLiteral("full_page_writes=off"),
+            QStringLiteral("synchronous_commit=off"), QStringLiteral("log_line_prefix=@%d@") })
+        , m_connection(PQconnectdb(address(QStringLiteral("postgres")).toUtf8().constData()))
+    {
+    }
+    ~Server() { PQfinish(m_connection); }
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    // Throws when it fails; waits for what was asked for before.
+    void run(const QByteArray& sql)
+    {
+        PGresult* result = PQexec(m_connection, sql.constData());
+        const bool done = PQresultStatus(result) == PGRES_COMMAND_OK;
+        PQclear(result);
+        if (!done)
+            throw std::runtime_error(PQerrorMessage(m_connection));
+    }
+    // Without waiting for it to be done.
+    void runLater(const QByteArray& sql)
+    {
+        while (PGresult* result = PQgetResult(m_connection))
+            PQclear(result);
+        PQsendQuery(m_connection, sql.constData());
+    }
+    // The databases somebody is connected to.
+    QStringList used() const
+    {
+        return RawDatabase(address(QStringLiteral("postgres")))
+            .rows("SELECT DISTINCT datname FROM pg_stat_activity WHERE datname IS NOT NULL");
+    }
+
+private:
+    PGconn* m_connection;
+};
+
+Server& server()
+{
+    static Server one;
     return one;
 }
 
+// Places of workspaces in memory: they go with the test they were made for, or, where it leaves
+// one open for others, later.
+class Kept : public testing::EmptyTestEventListener
+{
+public:
+    static const NewPlace& keep(std::unique_ptr<NewPlace> place)
+    {
+        static const bool once = [] {
+            testing::UnitTest::GetInstance()->listeners().Append(new Kept);
+            return true;
+        }();
+        Q_UNUSED(once)
+        return *places().emplace_back(std::move(place));
+    }
+    void OnTestEnd(const testing::TestInfo&) override
+    {
+        if (places().empty())
+            return;
+        const QStringList used = server().used();
+        std::erase_if(places(), [&](const auto& place) {
+            return std::ranges::none_of(used,
+                [&](const QString& database) { return place->path() == addressOf(database); });
+        });
+    }
+
+private:
+    static std::vector<std::unique_ptr<NewPlace>>& places()
+    {
+        server(); // made before the places, and so gone after them
+        static std::vector<std::unique_ptr<NewPlace>> all;
+        return all;
+    }
+};
+
 } // namespace
+
+Engine engine()
+{
+    static const bool server
+        = qEnvironmentVariable("REFORMBOARD_TEST_ENGINE") == QStringLiteral("postgresql");
+    return server ? Engine::Postgresql : Engine::Sqlite;
+}
 
 std::string engineName(const testing::TestParamInfo<Engine>& engine)
 {
@@ -32,30 +120,70 @@ QString addressOf(const QString& database, const QString& login)
 
 QString anywhere(const QString& place)
 {
-    if (place != QStringLiteral(":memory:")
-        || qEnvironmentVariable("REFORMBOARD_TEST_ENGINE") != QStringLiteral("postgresql"))
+    if (place != QStringLiteral(":memory:") || engine() == Engine::Sqlite)
         return place;
-    server(); // made before the places, and so gone after them
-    static std::vector<std::unique_ptr<NewPlace>> places;
-    return places.emplace_back(std::make_unique<NewPlace>(Engine::Postgresql))->path();
+    return Kept::keep(std::make_unique<NewPlace>(Engine::Postgresql)).path();
 }
 
-NewPlace::NewPlace(Engine engine, const QString& name)
+std::unique_ptr<db::Store> newStore(const QString& place)
+{
+    if (place != QStringLiteral(":memory:") || engine() == Engine::Sqlite)
+        return db::Store::create(place);
+    // Copying a database is quicker than running all migrations.
+    static const std::unique_ptr<NewPlace> made = [] {
+        auto empty = std::make_unique<NewPlace>(Engine::Postgresql);
+        db::Store::create(empty->path());
+        return empty;
+    }();
+    auto copy = std::make_unique<NewPlace>(Engine::Postgresql, QString(), made.get());
+    return std::move(db::Store::open(Kept::keep(std::move(copy)).path()).store);
+}
+
+NewPlace::NewPlace(Engine engine, const QString& name, const NewPlace* copied)
 {
     if (engine == Engine::Sqlite) {
         m_path = m_folder.filePath(name.isEmpty() ? QStringLiteral("field.mrdb") : name);
+        if (copied && !QFile::copy(copied->path(), m_path))
+            throw std::runtime_error("no file could be copied");
         return;
     }
     static int counter = 0;
     m_database = QStringLiteral("field_%1").arg(++counter);
-    m_path = server().newDatabase(m_database);
+    server().run("CREATE DATABASE " + m_database.toUtf8()
+        + (copied ? " TEMPLATE " + copied->m_database.toUtf8() : QByteArray()));
+    m_path = addressOf(m_database);
+}
+
+Sent::Sent(const NewPlace& place)
+    : m_database(place.database().toUtf8())
+    , m_from(server().log().size())
+{
+    if (RawDatabase(addressOf(QStringLiteral("postgres"), QStringLiteral("postgres")))
+            .exec("ALTER DATABASE " + m_database + " SET log_statement = 'all'")
+        != 0)
+        throw std::runtime_error("the statements cannot be heard");
+}
+
+QStringList Sent::statements() const
+{
+    // An entry begins a line; further lines of it begin with a tab.
+    static const QRegularExpression head(QStringLiteral("^LOG:  (?:statement|execute [^:]*): "));
+    const QString heard = QString::fromUtf8(server().log().mid(m_from));
+    QStringList all;
+    for (const QString& entry : heard.split(QStringLiteral("\n@"))) {
+        const QString database = entry.section(u'@', 0, 0);
+        const QString text = entry.section(u'@', 1);
+        const auto begins = head.match(text);
+        if (database.toUtf8() == m_database && begins.hasMatch())
+            all.append(text.mid(begins.capturedLength()).simplified());
+    }
+    return all;
 }
 
 NewPlace::~NewPlace()
 {
     if (!m_database.isEmpty())
-        RawDatabase(addressOf(QStringLiteral("postgres")))
-            .exec("DROP DATABASE " + m_database.toUtf8() + " WITH (FORCE)");
+        server().runLater("DROP DATABASE " + m_database.toUtf8() + " WITH (FORCE)");
 }
 
 } // namespace support

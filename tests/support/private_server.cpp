@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QThread>
 
 #include <csignal>
@@ -100,6 +101,8 @@ PrivateServer::~PrivateServer()
 
 void PrivateServer::make() const
 {
+    // Programs that tests start as another user have to come to the socket.
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7711));
     if (const passwd* user = ::getuid() == 0 ? ::getpwnam("postgres") : nullptr) {
         if (::chown(m_folder.path().toUtf8().constData(), user->pw_uid, user->pw_gid) != 0)
             throw std::runtime_error("the folder of the server cannot be handed over");

@@ -2,6 +2,7 @@
 // The entry page as a person meets it: empty, filling, blocked, submitted, returned, undone.
 #include "app/edits.h"
 #include "app/entry/round_edits.h"
+#include "tests/support/engines.h"
 #include "tests/support/round_workspace.h"
 #include "ui/entry/entry_grid.h"
 #include "ui/entry/findings_list.h"
@@ -77,7 +78,7 @@ protected:
 
 TEST_F(EntryPageTest, SaysWhatToDoWhileThereIsNoRound)
 {
-    open(db::Store::create(QStringLiteral(":memory:")));
+    open(support::newStore());
     ASSERT_NE(button("entry.emptyAct"), nullptr);
     EXPECT_TRUE(button("entry.emptyAct")->isVisible());
     EXPECT_FALSE(button("entry.primary")->isVisible());

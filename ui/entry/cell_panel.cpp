@@ -159,7 +159,7 @@ void CellPanel::showHead(const app::Sheet& sheet)
         m_name->setText((measureIsRow ? row : column).title);
     }
     const Unseen& unseen = Unseen::of(m_session);
-    m_others->setLine(m_cell.id.measure
+    m_byOthers->setLine(m_cell.id.measure
             ? unseen.line(app::RolloutCellId { *m_cell.id.measure, m_cell.id.key.region })
             : unseen.line(m_cell.id.key));
     m_lock->setText(lockText(m_cell.lock));

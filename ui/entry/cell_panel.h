@@ -90,7 +90,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_lock = nullptr;
-    OthersNote* m_others = nullptr;
+    OthersNote* m_byOthers = nullptr;
     Band* m_fault = nullptr;
     QVBoxLayout* m_bands = nullptr;
     ExplanationField* m_explanation = nullptr;

@@ -105,8 +105,8 @@ void CellPanel::buildHead()
     column->addWidget(m_title);
     column->addWidget(m_name);
     column->addWidget(m_lock);
-    m_others = new OthersNote(0);
-    column->addWidget(m_others);
+    m_byOthers = new OthersNote(0);
+    column->addWidget(m_byOthers);
     m_sections->addWidget(head);
     m_fault = new Band(BandTone::Danger);
     m_fault->setObjectName(QStringLiteral("cell.fault"));

@@ -235,7 +235,9 @@ void EntryGrid::write(const Act& act, const Writing& how)
     });
     refresh(); // also after a failure: what was typed is still there, unfinished
     if (conflict) {
-        ask(*conflict, act, how);
+        // Once the key that ended the typing has done its work.
+        QMetaObject::invokeMethod(
+            this, [this, conflict, act, how] { ask(*conflict, act, how); }, Qt::QueuedConnection);
     } else if (!needed.isEmpty()) {
         auto* dialog = new ReasonDialog(
             needed,
@@ -257,8 +259,9 @@ void EntryGrid::write(const Act& act, const Writing& how)
 void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing& how)
 {
     m_session.askOthers(); // theirs comes into the sheet before it is asked about
-    db::Store& store = *m_session.store();
-    const std::vector<app::ConflictWords> words = app::conflictWords(store, conflict);
+    if (!m_session.store())
+        return;
+    const std::vector<app::ConflictWords> words = app::conflictWords(*m_session.store(), conflict);
     ConflictChoices choices;
     const auto cellsOf = [words] {
         std::vector<app::CellId> ids;
