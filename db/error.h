@@ -40,8 +40,8 @@ class NoRight : public Error
     using Error::Error;
 };
 
-// One row that somebody else changed and the act would have changed too. The rows are as the journal
-// spells them; empty for a row that is not there.
+// One row that somebody else changed and the act would have changed too. The rows are as the
+// journal spells them; empty for a row that is not there.
 struct ConflictRow
 {
     QString table;

@@ -47,11 +47,28 @@ enum class OpenStatus : quint8 {
     Damaged,
     Busy, // another program holds it
     NotFound,
+    Empty, // a database without any tables: room for a new workspace
     Refused, // the server does not let this login in
     Unreachable // no server answers at the address
 };
 
 class Store;
+
+// What is at a place, without opening it: Opened and Upgraded say that it can be.
+struct PlaceFound
+{
+    OpenStatus status = OpenStatus::NotFound;
+    QString sentence;
+    QString details;
+};
+
+// An act of which nobody knew whether it was saved when the connection went: it shows afterwards.
+struct Unanswered
+{
+    QString label;
+    bool saved = false;
+    bool operator==(const Unanswered&) const = default;
+};
 
 struct OpenOutcome
 {
@@ -73,6 +90,9 @@ struct Act
 class Store
 {
 public:
+    // Looks at a place without changing it. A server may take its time: this may run in any
+    // thread, and ends early where the thread is asked to.
+    static PlaceFound look(const QString& path);
     // Opens an existing workspace, upgrading it if needed. Never creates a file.
     static OpenOutcome open(const QString& path);
     // Creates an empty workspace (":memory:" for tests). Throws Error when the file exists or
@@ -133,9 +153,10 @@ public:
     // The last row of the journal that is in memory: what begins to be edited now has been seen
     // until here.
     qint64 seen() const { return m_taken; }
-    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Throws
-    // ConnectionLost while nobody answers.
-    void reconnect();
+    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Tells of
+    // an act whose saving was under way. Throws ConnectionLost while nobody answers, Error where
+    // the place is not what it was; nothing can be read or written then either.
+    std::optional<Unanswered> reconnect();
 
     const QSqlDatabase& database() const { return m_db; }
 
@@ -144,6 +165,8 @@ private:
     friend class SeenUntil;
     Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
+    void follow(qint64 last); // the journal, from what is in memory on
+    void refresh(std::vector<CellKey> cells);
 
     QSqlDatabase m_db;
     QString m_path;
@@ -156,12 +179,13 @@ private:
     std::optional<qint64> m_seenUntil;
     std::vector<BatchId> m_own; // acts of this store since it was opened
     std::vector<OthersChange> m_untold; // taken in by an act, for takeIn() to tell
+    std::optional<std::pair<BatchId, QString>> m_unanswered; // an act, with its label
     Catalog m_catalog;
     Cube m_cube;
 };
 
-// While it lives, acts of the store conflict with what others have written after `seen`, whether the
-// store has read it meanwhile or not: for what a person began to edit at that moment. After a
+// While it lives, acts of the store conflict with what others have written after `seen`, whether
+// the store has read it meanwhile or not: for what a person began to edit at that moment. After a
 // Conflict with its seen(): the person has been shown it and writes over it.
 class SeenUntil
 {
@@ -180,6 +204,9 @@ private:
     std::optional<qint64> m_before;
 };
 
+// Who changed it meanwhile, and what to do.
+QString conflictSentence(const QString& actor);
+
 // One act, one transaction, one batch in the journal. Rolled back unless committed.
 class Change
 {
@@ -194,6 +221,8 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
+    bool othersWrote() const { return m_othersWrote; } // what is not in the store's memory yet
+    qint64 seen() const { return m_store.m_taken; } // of the journal, before this act
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
     // or Conflict where one of them changed rows that this act changes as well.
     void commit();
@@ -211,9 +240,10 @@ private:
     void begin(const Act& act);
     void refuseConflict(qint64 seen) const;
     void rollBack();
-    void refreshMemory();
+    void refreshMemory(qint64 last);
 
     Store& m_store;
+    QString m_label;
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;
@@ -223,6 +253,7 @@ private:
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;
     std::vector<CellKey> m_ahead; // in the cube before the commit
+    std::vector<CellKey> m_periodsAhead; // that it had no row of before
     std::vector<Period> m_periods;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/ledger/action_draft.h"
 #include "app/others/may.h"
+#include "db/server_address.h"
 #include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -69,7 +70,7 @@ bool MainWindow::openWorkspace(const QString& path)
         db::OpenOutcome outcome = db::Store::open(path);
         if (!outcome.store) {
             const QString sentence = outcome.sentence.isEmpty()
-                ? tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path))
+                ? tr("%1 could not be opened.").arg(placeName(path))
                 : outcome.sentence;
             throw db::Error(sentence, outcome.details);
         }
@@ -80,10 +81,13 @@ bool MainWindow::openWorkspace(const QString& path)
 void MainWindow::takeStore(std::unique_ptr<db::Store> store, const QString& sentence)
 {
     const QString path = store->path();
+    m_probe.stop();
+    m_awaited.clear();
     m_session.setStore(std::move(store));
     m_settings.addRecentFile(path);
-    m_settings.set(setting::lastWorkspace, QFileInfo(path).absoluteFilePath());
-    m_settings.set(setting::folder, QFileInfo(path).absolutePath());
+    m_settings.set(setting::lastWorkspace, storedPlace(path));
+    if (!m_session.store()->shared())
+        m_settings.set(setting::folder, QFileInfo(path).absolutePath());
     if (!sentence.isEmpty())
         m_notice->showText(sentence, nullptr);
 }
@@ -204,6 +208,10 @@ void MainWindow::redoLast()
 
 void MainWindow::reload()
 {
+    if (!m_session.connected()) {
+        m_session.retry();
+        return;
+    }
     runUserAction(this, [this] {
         m_session.store()->reload();
         m_session.announceDataChanged();
@@ -246,9 +254,11 @@ void MainWindow::fillRecent()
     m_recent->clear();
     const QStringList files = m_settings.get(setting::recentFiles);
     for (const QString& path : files) {
-        QAction* entry = m_recent->addAction(QDir::toNativeSeparators(path));
-        entry->setEnabled(QFileInfo::exists(path));
-        connect(entry, &QAction::triggered, this, [this, path] { openWorkspace(path); });
+        const bool shared = db::isServerAddress(path);
+        QAction* entry
+            = m_recent->addAction(shared ? placeName(path) : QDir::toNativeSeparators(path));
+        entry->setEnabled(shared || QFileInfo::exists(path));
+        connect(entry, &QAction::triggered, this, [this, path] { openPlace(path); });
     }
     if (files.isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);
@@ -264,7 +274,8 @@ void MainWindow::showAbout()
     box->setText(tr("ReformBoard %1").arg(QLatin1String(REFORMBOARD_VERSION)));
     box->setInformativeText(tr("Follows health reform tasks, measures and indicators by province. "
                                "Free software under the GNU General Public License, version 3 "
-                               "or later. It opens no network connection."));
+                               "or later. It opens no network connection but the one to a shared "
+                               "workspace that you open."));
     box->open();
 }
 

@@ -82,11 +82,9 @@ bool hasValue(
         for (std::size_t p = 0; p < slab->periods.size(); ++p) {
             if (!fits(slab->periods[p]))
                 continue;
-            const auto cells = cube.row(*slab, int(p));
-            for (std::size_t r = 0; r < cells.size(); ++r) {
-                if (cells[r].hasValue() && (!target.region || cube.regions()[r] == *target.region))
-                    return true;
-            }
+            if (target.region ? cube.at(*slab, int(p), *target.region).hasValue()
+                              : cube.hasValues(*slab, int(p)))
+                return true;
         }
     }
     return false;

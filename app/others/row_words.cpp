@@ -54,9 +54,9 @@ public:
 
     QString subject() const
     {
-        if (isFigure(m_table))
-            return cell();
         const QString kind = tableText(m_table);
+        if (isFigure(m_table))
+            return cell().isEmpty() ? kind : cell();
         if (m_table == QLatin1String("comment") || m_table == QLatin1String("dismissal"))
             return joined({ kind, cell() });
         if (m_table == QLatin1String("target") || m_table == QLatin1String("form_item")

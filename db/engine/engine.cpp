@@ -4,6 +4,7 @@
 #include "db/engine/postgresql.h"
 #include "db/engine/sqlite.h"
 #include "db/error.h"
+#include "db/server_address.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -30,10 +31,7 @@ int schemaVersion()
 
 const Engine& at(const QString& place)
 {
-    return place.startsWith(QStringLiteral("postgresql://"))
-            || place.startsWith(QStringLiteral("postgres://"))
-        ? postgresql::engine()
-        : sqlite::engine();
+    return isServerAddress(place) ? postgresql::engine() : sqlite::engine();
 }
 
 const Engine& of(const QSqlDatabase& db)

@@ -30,7 +30,8 @@ enum class Probe : quint8 {
     NotOurs,
     Damaged,
     Busy,
-    NotFound, // no such file or database, or an empty database
+    NotFound, // no such file or database
+    Empty, // a database without any tables
     Refused, // the server does not let this login in, or does not let it read
     Unreachable // no server answers, or the address cannot be understood
 };
@@ -55,14 +56,15 @@ struct Engine
     const char* driver; // of Qt SQL
     // A server: every statement is a journey, and another one may not run between two rows.
     bool remote;
-    // Looks at the place without changing it.
+    // Looks at the place without changing it; ends early where its thread is asked to.
     ProbeResult (*probe)(const QString& place);
     QString (*damaged)(const QString& place); // what to say when it turns out later
     // A connection with this workspace's settings; throws Error.
     Connection (*connect)(const QString& place);
     // A new, empty workspace; throws Error and leaves nothing behind.
     Connection (*create)(const QString& place);
-    // The same connection once more, after it was lost; throws ConnectionLost.
+    // The same connection once more, after it was lost; throws ConnectionLost while nobody
+    // answers, Error where the place is not what it was.
     void (*reconnect)(QSqlDatabase& db, const QString& place);
     QString (*name)(const QString& place); // as a person would say it, never with a login
     // What this login may do here; throws Error.
@@ -85,8 +87,13 @@ struct Engine
     void (*insertRows)(const QSqlDatabase& db, std::span<const Observation> rows);
     // All rows of one indicator on one basis, by period and region; throws Error.
     std::vector<Observation> (*readSeries)(const QSqlDatabase& db, IndicatorId, Basis);
-    // Every accepted value and the marks of claims; throws Error.
+    // Every accepted value of the regions that are held, the periods of the others, and the marks
+    // of claims; throws Error.
     void (*loadCube)(const QSqlDatabase& db, Cube& cube);
+    // As in Cube::Fetch.
+    void (*readRegion)(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+        const Cube::Use& use);
+    void (*readPeriod)(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
     // Every roll-out entry without its words, by measure, region and day; throws Error.
     std::vector<RolloutStep> (*readSteps)(
         const QSqlDatabase& db, const std::vector<RolloutState>& states);

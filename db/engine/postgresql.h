@@ -29,6 +29,9 @@ void rollBack(const QSqlDatabase& db, bool resolved);
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
 std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
 void loadCube(const QSqlDatabase& db, Cube& cube);
+void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+    const Cube::Use& use);
+void readPeriod(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
 std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<RolloutState>& states);
 void eachJournalRow(const QSqlDatabase& db, qint64 after,
     const std::function<void(qint64 id, const QByteArray& bytes)>& use);

@@ -245,7 +245,7 @@ TEST_P(TwoPeople, CountWhatTheOtherDidAsAPersonWould)
     EXPECT_EQ(things[2].kind, app::ThingKind::Remark);
     EXPECT_EQ(things[2].cell, workspace.cell(2, 4));
     EXPECT_EQ(app::changedSentence(things),
-        things[0].actor + QStringLiteral(" changed 2 values and 1 remark"));
+        things[0].actor + QStringLiteral(" changed 2 value(s) and 1 remark(s)"));
     EXPECT_TRUE(
         app::changedLine(mine(), things[0], now()).endsWith(QStringLiteral(": 93.1 → 94.2")))
         << app::changedLine(mine(), things[0], now()).toStdString();
@@ -271,10 +271,10 @@ TEST(ChangedSentence, NamesTwoPeopleAndCountsMore)
     things[0].actor = things[1].actor = QStringLiteral("李娜");
     things[2].actor = things[3].actor = QStringLiteral("王强");
     EXPECT_EQ(app::changedSentence(things),
-        QStringLiteral("李娜 and 王强 changed 3 values and 1 roll-out state"));
+        QStringLiteral("李娜 and 王强 changed 3 value(s) and 1 roll-out state(s)"));
     things[3].actor = QStringLiteral("陈静");
     EXPECT_EQ(app::changedSentence(things),
-        QStringLiteral("3 people changed 3 values and 1 roll-out state"));
+        QStringLiteral("3 people changed 3 value(s) and 1 roll-out state(s)"));
     EXPECT_EQ(app::changedSentence({}), QString());
 }
 

@@ -15,6 +15,8 @@
 
 namespace support {
 
+class PrivateServer;
+
 enum class Engine : quint8 { Sqlite, Postgresql };
 
 inline auto engines()
@@ -64,6 +66,39 @@ public:
 private:
     QByteArray m_database;
     qint64 m_from = 0; // in the log of the server
+};
+
+// Nobody gets at a database of the server until this ends: whoever is connected is thrown out.
+class Outage
+{
+public:
+    explicit Outage(const QString& place);
+    ~Outage() { end(); }
+    Outage(const Outage&) = delete;
+    Outage& operator=(const Outage&) = delete;
+
+    void end();
+
+private:
+    QByteArray m_database; // empty once it has ended
+};
+
+// A server of a test's own, to be stopped and started again.
+class OwnServer
+{
+public:
+    OwnServer(); // started, with an empty database named field
+    ~OwnServer();
+    OwnServer(const OwnServer&) = delete;
+    OwnServer& operator=(const OwnServer&) = delete;
+
+    void stop(); // as its administrator would: at once, in order
+    void start();
+    QString path() const { return m_path; }
+
+private:
+    std::unique_ptr<PrivateServer> m_server;
+    QString m_path;
 };
 
 // The address of a database of the server, as its owner or as another login; starts the server.

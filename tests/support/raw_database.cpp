@@ -125,7 +125,8 @@ QStringList RawDatabase::bookkeeping()
 {
     return { QStringLiteral("batch"), QStringLiteral("journal"), QStringLiteral("journal_context"),
         QStringLiteral("period"), QStringLiteral("keystroke"), QStringLiteral("journal_seal"),
-        QStringLiteral("attachment_content"), QStringLiteral("workspace") };
+        QStringLiteral("attachment_content"), QStringLiteral("source_use"),
+        QStringLiteral("workspace") };
 }
 
 QStringList RawDatabase::tables()

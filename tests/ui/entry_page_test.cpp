@@ -10,6 +10,7 @@
 #include "ui/pages/pages.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -82,6 +83,22 @@ TEST_F(EntryPageTest, SaysWhatToDoWhileThereIsNoRound)
     ASSERT_NE(button("entry.emptyAct"), nullptr);
     EXPECT_TRUE(button("entry.emptyAct")->isVisible());
     EXPECT_FALSE(button("entry.primary")->isVisible());
+}
+
+TEST_F(EntryPageTest, WhatIsBeingTypedStaysWhenThePageLoadsAgain)
+{
+    openRound();
+    QApplication::setActiveWindow(page.get());
+    table()->setFocus();
+    QTest::keyClicks(keys(), QStringLiteral("45"));
+    auto* editor = qobject_cast<QLineEdit*>(keys());
+    ASSERT_NE(editor, nullptr);
+    editor->setCursorPosition(1);
+    session.announceDataChanged(); // as when somebody else has written
+    EXPECT_EQ(qobject_cast<QLineEdit*>(keys()), editor);
+    EXPECT_EQ(editor->text(), QStringLiteral("45"));
+    EXPECT_EQ(editor->cursorPosition(), 1);
+    EXPECT_TRUE(editor->hasFocus());
 }
 
 TEST_F(EntryPageTest, TypingMakesADraftAndTheButtonSubmitsTheRegion)

@@ -168,11 +168,11 @@ TEST_P(OthersOnEntry, AreCountedInOneSentenceThatLeadsThere)
     theyEnter(20, 2, "30");
     hear();
     auto* words = line.findChild<QLabel*>(QStringLiteral("others.text"));
-    EXPECT_TRUE(words->text().endsWith(QStringLiteral(" changed 2 values")))
+    EXPECT_TRUE(words->text().endsWith(QStringLiteral(" changed 2 value(s)")))
         << words->text().toStdString();
     line.findChild<QPushButton*>(QStringLiteral("others.show"))->click();
     EXPECT_EQ(grid().current()->key, workspace.cell(0, 4));
-    EXPECT_TRUE(words->text().endsWith(QStringLiteral(" changed 1 value")));
+    EXPECT_TRUE(words->text().endsWith(QStringLiteral(" changed 1 value(s)")));
     line.findChild<QPushButton*>(QStringLiteral("others.show"))->click();
     EXPECT_EQ(grid().current()->key, workspace.cell(20, 2));
     EXPECT_FALSE(part("others.show")->isVisibleTo(&line));

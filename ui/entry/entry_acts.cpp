@@ -90,7 +90,9 @@ void EntryGrid::perform(EntryCommand command)
     case EntryCommand::NextFinding: nextFinding(); break;
     case EntryCommand::PreviousFinding: nextFinding(true); break;
     case EntryCommand::Saved:
-        Q_EMIT notice(tr("Everything is saved already: each key, at once."));
+        Q_EMIT notice(m_session.connected()
+                ? tr("Everything is saved already: each key, at once.")
+                : tr("Kept on this computer; saved when the server answers again."));
         break;
     case EntryCommand::Help: {
         auto* popup = new EntryKeysPopup(this);

@@ -120,24 +120,42 @@ void EntryGrid::show(const app::SheetQuery& query)
 {
     if (!m_session.store())
         return;
-    m_view->endEditing();
+    if (query != m_read.query)
+        m_view->endEditing();
+    take(app::loadSheet(*m_session.store(), query));
+    Q_EMIT currentChanged();
+    Q_EMIT othersSeen(m_model->othersCount());
+}
+
+// A sheet of the same cells leaves the editor and the current cell alone.
+void EntryGrid::take(app::Sheet read)
+{
     const QScopedValueRollback loading(m_loading, true);
+    const bool same = read.query == m_read.query && !read.cells.empty()
+        && std::ranges::equal(
+            read.cells, m_read.cells, {}, &app::SheetCell::id, &app::SheetCell::id);
+    if (!same)
+        m_view->endEditing();
     const auto before = current();
-    m_model->setSheet(app::loadSheet(*m_session.store(), query), m_session.store()->catalog());
+    m_read = std::move(read);
+    app::Sheet laid = m_read;
+    app::layUnsent(laid, m_session.unsent());
+    m_model->setSheet(std::move(laid), m_session.store()->catalog());
+    m_view->fitColumns();
+    if (same)
+        return;
     m_view->fitHeads();
     m_view->fitColumns();
     const auto& cells = sheet().cells;
     const auto found = std::ranges::find_if(
         cells, [&before](const app::SheetCell& cell) { return before && cell.id == *before; });
     const int place = found == cells.end() ? 0 : int(found - cells.begin());
-    if (!cells.empty()) {
-        const QModelIndex at
-            = m_model->index(place / m_model->columnCount(), place % m_model->columnCount());
-        if (at != m_view->currentIndex()) // else nothing moves: somebody may have scrolled on
-            m_view->goTo(at);
-    }
-    Q_EMIT currentChanged();
-    Q_EMIT othersSeen(m_model->othersCount());
+    if (cells.empty())
+        return;
+    const QModelIndex at
+        = m_model->index(place / m_model->columnCount(), place % m_model->columnCount());
+    if (at != m_view->currentIndex()) // else nothing moves: somebody may have scrolled on
+        m_view->goTo(at);
 }
 
 void EntryGrid::reload()
@@ -153,9 +171,20 @@ void EntryGrid::refresh()
 {
     if (!m_session.store())
         return;
-    m_model->setSheet(
-        app::loadSheet(*m_session.store(), sheet().query), m_session.store()->catalog());
-    m_view->fitColumns();
+    app::Sheet read = m_read;
+    if (m_session.connected()) {
+        try {
+            read = app::loadSheet(*m_session.store(), m_read.query);
+        } catch (const db::ConnectionLost& error) {
+            m_session.lose(error.sentence(), error.details());
+        }
+    }
+    take(std::move(read));
+}
+
+void EntryGrid::finishTyping()
+{
+    m_view->endEditing();
 }
 
 const app::Sheet& EntryGrid::sheet() const
@@ -215,7 +244,7 @@ bool EntryGrid::Writing::writes(const app::CellId& cell) const
     return std::ranges::find(without, cell) == without.end();
 }
 
-void EntryGrid::write(const Act& act, const Writing& how)
+void EntryGrid::write(const Act& act, const Writing& how, const std::function<void()>& lost)
 {
     if (!m_session.store())
         return;
@@ -231,6 +260,11 @@ void EntryGrid::write(const Act& act, const Writing& how)
             needed = error.sentence();
         } catch (const db::Conflict& refused) {
             conflict = refused;
+        } catch (const db::ConnectionLost& error) {
+            if (!lost)
+                throw;
+            m_session.lose(error.sentence(), error.details());
+            lost();
         }
     });
     refresh(); // also after a failure: what was typed is still there, unfinished
@@ -241,10 +275,10 @@ void EntryGrid::write(const Act& act, const Writing& how)
     } else if (!needed.isEmpty()) {
         auto* dialog = new ReasonDialog(
             needed,
-            [this, act, how](const QString& given) {
+            [this, act, how, lost](const QString& given) {
                 Writing again = how;
                 again.reason = given;
-                write(act, again);
+                write(act, again, lost);
             },
             this);
         dialog->open();
@@ -300,15 +334,54 @@ void EntryGrid::enter(
 {
     if (cells.empty())
         return;
+    if (!m_session.connected()) {
+        keepUnsent(cells, label, true);
+        refresh();
+        return;
+    }
     write(
-        [cells = std::move(cells), label](db::Store& store, const Writing& how) {
+        [this, cells, label](db::Store& store, const Writing& how) {
             std::vector<app::CellText> wanted;
             std::ranges::copy_if(cells, std::back_inserter(wanted),
                 [&](const app::CellText& cell) { return how.writes(cell.id); });
-            return wanted.empty() ? app::EnterOutcome {}
-                                  : app::enterCells(store, wanted, label, how.reason);
+            const app::EnterOutcome outcome = wanted.empty()
+                ? app::EnterOutcome {}
+                : app::enterCells(store, wanted, label, how.reason);
+            for (const app::CellText& cell : cells)
+                m_session.dropUnsent(cell.id); // what waited there is decided
+            return outcome;
         },
-        { {}, {}, seen });
+        { {}, {}, seen }, [this, cells, label] { keepUnsent(cells, label, true); });
+}
+
+void EntryGrid::keepUnsent(
+    const std::vector<app::CellText>& cells, const QString& label, bool finished)
+{
+    std::vector<app::UnsentCell> kept;
+    app::EnterOutcome outcome;
+    for (const app::CellText& cell : cells) {
+        const auto read = std::ranges::find(m_read.cells, cell.id, &app::SheetCell::id);
+        if (read == m_read.cells.end() || read->lock != app::CellLock::None) {
+            ++outcome.locked;
+            continue;
+        }
+        app::UnsentCell typed;
+        typed.cell = cell.id;
+        typed.text = cell.text;
+        typed.seen = read->unfinished ? read->standing : read->text;
+        if (finished && !read->unfinished && typed.text == typed.seen) {
+            runUserAction(this, [&] { m_session.dropUnsent(cell.id); }); // as it was before
+            continue;
+        }
+        typed.label = label;
+        typed.finished = finished;
+        kept.push_back(typed);
+    }
+    runUserAction(this, [&] { m_session.keepUnsent(kept); });
+    if (finished) {
+        tell(outcome);
+        Q_EMIT notice(tr("Kept on this computer; saved when the server answers again."));
+    }
 }
 
 void EntryGrid::tell(const app::EnterOutcome& outcome)
@@ -336,12 +409,19 @@ void EntryGrid::keep(QWidget* editor, const QModelIndex& index, const QString& t
     const db::Indicator* indicator = m_session.store()->catalog().indicator(id.key.indicator);
     EntryDelegate::setUnreadable(
         editor, indicator && !app::readTyped(text, *indicator).fault.isEmpty());
+    const app::UnsentCell* waiting = m_session.unsent().find(id);
     try {
-        app::keepKeystroke(*m_session.store(), id, text);
+        if (m_session.connected())
+            app::keepKeystroke(*m_session.store(), id, text);
+    } catch (const db::ConnectionLost& error) {
+        m_session.lose(error.sentence(), error.details());
     } catch (const std::exception&) {
         // A dialog at every key would take the keyboard away; the text is still in the editor.
         Q_EMIT notice(currentFailure().sentence);
     }
+    // A text that was ended stays kept until this one is ended as well.
+    if (!m_session.connected() && (!waiting || !waiting->finished))
+        keepUnsent({ { id, text } }, {}, false);
     Q_EMIT typing(id, text);
 }
 
@@ -355,6 +435,15 @@ void EntryGrid::finish(const QModelIndex& index, const QString& text)
     if (text != cell->text || cell->unfinished)
         enter({ { id, text } }, {}, begun);
     else // typed and taken back by hand: nothing is left of it
+        drop(id);
+}
+
+void EntryGrid::drop(const app::CellId& id)
+{
+    const app::UnsentCell* waiting = m_session.unsent().find(id);
+    if (waiting && !waiting->finished)
+        runUserAction(this, [&] { m_session.dropUnsent(id); });
+    if (m_session.connected())
         runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
 }
 
@@ -363,9 +452,8 @@ void EntryGrid::giveUp(const QModelIndex& index)
     const app::SheetCell* cell = m_model->cell(index);
     if (!cell || !m_session.store())
         return;
-    const app::CellId id = cell->id;
     m_begun.reset();
-    runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
+    drop(cell->id);
     refresh();
     m_view->goTo(m_view->currentIndex()); // also ends a selection of many cells
     Q_EMIT currentChanged();

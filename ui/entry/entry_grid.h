@@ -39,6 +39,7 @@ public:
     bool goTo(const db::CellKey& cell); // false when it is not in this sheet
     bool nextFinding(bool backwards = false); // goes round at the end; false when there is none
     void applySuggestion(); // of the current cell
+    void finishTyping(); // as Enter would, without moving
 
 Q_SIGNALS:
     void currentChanged();
@@ -60,13 +61,16 @@ private:
     };
     using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
 
-    void write(const Act& act, const Writing& how = {});
+    // `lost`: instead of it where there is no connection.
+    void write(const Act& act, const Writing& how = {}, const std::function<void()>& lost = {});
     static std::vector<app::CellId> of(
         const std::vector<app::CellId>& ids, const Writing& how); // those to be written
     void ask(const db::Conflict& conflict, const Act& act, const Writing& how);
     void followOthers();
     db::Period sheetPeriod() const;
     void look(); // the marks on the screen are being looked at
+    void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);
+    void take(app::Sheet read);
     void enter(std::vector<app::CellText> cells, const QString& label = {},
         std::optional<qint64> seen = {});
     void tell(const app::EnterOutcome& outcome);
@@ -74,6 +78,7 @@ private:
     void keep(QWidget* editor, const QModelIndex& index, const QString& text);
     void finish(const QModelIndex& index, const QString& text);
     void giveUp(const QModelIndex& index);
+    void drop(const app::CellId& id); // what is typed there and not ended
 
     void perform(EntryCommand command);
     bool copy();
@@ -89,6 +94,7 @@ private:
     std::vector<app::CellId> chosenIds() const;
 
     Session& m_session;
+    app::Sheet m_read; // without what is not sent yet
     EntryModel* m_model = nullptr;
     EntryView* m_view = nullptr;
     bool m_loading = false; // the cursor is put back, nobody goes anywhere

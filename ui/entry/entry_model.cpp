@@ -186,6 +186,8 @@ QString EntryModel::spoken(const QModelIndex& index) const
         parts.append(cellStateText(of.state));
     if (of.unfinished)
         parts.append(tr("not ended with Enter"));
+    if (of.unsent)
+        parts.append(tr("not yet sent"));
     if (of.copied)
         parts.append(tr("copied, not confirmed"));
     if (mark(index) != Mark::None)
@@ -214,6 +216,11 @@ QString EntryModel::tip(const QModelIndex& index) const
         lines.append(finding.code + u' ' + finding.sentence);
     if (of.unfinished)
         lines.append(tr("Typed but not ended with Enter; Esc gives it up."));
+    if (of.contested)
+        lines.append(tr("Typed without a connection, and changed by somebody else meanwhile: it "
+                        "waits for you to decide."));
+    else if (of.unsent)
+        lines.append(tr("Typed without a connection; saved when the server answers again."));
     if (of.copied)
         lines.append(tr("Copied and not confirmed yet."));
     if (of.commented)

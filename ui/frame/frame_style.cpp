@@ -29,6 +29,8 @@ QToolButton[role="quiet"]::menu-indicator { image: none; width: 0; }
 
 QFrame#errorBand { background: @dangerTint; border: none; border-bottom: 1px solid @lineSubtle; }
 QFrame#errorBand QLabel { color: @text; font-size: 13px; }
+QFrame#connectionBar { background: @dangerTint; border: none;
+    border-bottom: 1px solid @lineSubtle; }
 QFrame#noticeBar { background: @selected; border: none; border-bottom: 1px solid @lineSubtle; }
 QFrame#noticeBar QLabel { color: @text; font-size: 13px; }
 QPushButton[role="link"] { border: none; background: transparent; color: @accent; font-weight: 700;

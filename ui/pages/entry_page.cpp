@@ -207,6 +207,7 @@ private:
                 m_grid->setFocus();
         });
         connect(m_check, &QPushButton::clicked, this, [this] {
+            m_grid->finishTyping();
             refreshNow();
             showSide(1);
         });
@@ -303,6 +304,16 @@ private:
     }
 
     void showCell()
+    {
+        try {
+            readCell();
+        } catch (const db::ConnectionLost& error) {
+            m_panel->clear(); // of another cell than the one the keys are in
+            session().lose(error.sentence(), error.details());
+        }
+    }
+
+    void readCell()
     {
         const auto cell = m_grid->current();
         m_region = {};

@@ -45,7 +45,7 @@ void MatrixLegend::show(const app::RolloutMatrix& matrix, int others)
                 .arg(matrix.query.compareDay.toString(Qt::ISODate)) });
     if (others > 0)
         m_entries.push_back(
-            { {}, false, false, tr("%n cell(s) changed by others", nullptr, others), true });
+            { {}, false, false, tr("%n changed by others", nullptr, others), true });
     QStringList words;
     for (const Entry& entry : m_entries)
         words.append(entry.text);

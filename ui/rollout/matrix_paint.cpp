@@ -19,7 +19,7 @@ namespace {
 
 constexpr int edge = 20; // of the page
 constexpr QSize coverage(22, 6);
-constexpr qreal othersCorner = 6; // leaves the disc and the character of the state whole
+constexpr qreal othersCorner = 7; // leaves the disc and the character of the state whole
 
 struct MatrixText
 {
