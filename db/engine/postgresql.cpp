@@ -275,6 +275,10 @@ QSqlDatabase begun(const QString& place)
     if (found.probe != Probe::Empty)
         throw Error(found.sentence, found.details);
     QSqlDatabase db = opened(address);
+    const QString sentence
+        = named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
+                              "own the database; nothing was left behind."),
+            address);
     try {
         // Two who start it at once: the second finds the tables of the first and goes no further.
         execute(native(db),
@@ -282,9 +286,10 @@ QSqlDatabase begun(const QString& place)
                 + "INSERT INTO workspace (application, schema_version) VALUES ("
                 + QByteArray::number(applicationId) + ", " + QByteArray::number(schemaVersion())
                 + ");",
-            named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
-                                "own the database; nothing was left behind."),
-                address));
+            sentence);
+    } catch (const NoRight& error) {
+        disconnect(db);
+        throw NoRight(sentence, error.details());
     } catch (const Error&) {
         disconnect(db);
         throw;
