@@ -159,12 +159,22 @@ ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportC
     return result;
 }
 
+namespace {
+
+// On a server nobody takes back what somebody else has just done: each their own acts.
+bool isOnes(const db::Store& store, const db::Batch& batch)
+{
+    return !store.shared() || batch.actor == store.rights().login;
+}
+
+} // namespace
+
 std::optional<db::Batch> lastUndoable(const db::Store& store)
 {
     for (const db::Batch& batch : store.journal().batches(1000)) {
         if (isSetUp(batch))
             return std::nullopt;
-        if (!batch.undone && !batch.undoes)
+        if (isOnes(store, batch) && !batch.undone && !batch.undoes)
             return batch;
     }
     return std::nullopt;
@@ -188,6 +198,8 @@ namespace {
 std::optional<db::Batch> standingUndo(const db::Store& store)
 {
     for (const db::Batch& batch : store.journal().batches(1000)) {
+        if (!isOnes(store, batch))
+            continue;
         if (!batch.undoes)
             return std::nullopt;
         const auto target = store.journal().batch(*batch.undoes);

@@ -29,7 +29,7 @@ struct ImportResult
 // undecided conflicts, or that changes targets without a reason.
 ImportResult applyImport(db::Store& store, const ImportPlan& plan, const ImportChoices& choices);
 
-// The newest act that can be taken back; none in a fresh workspace.
+// The newest act that can be taken back; none in a fresh workspace. On a server one's own.
 std::optional<db::Batch> lastUndoable(const db::Store& store);
 // Takes an act back as one act of its own. Throws Error when later changes stand in the way.
 db::BatchId undo(db::Store& store, db::BatchId batch);

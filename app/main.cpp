@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start-up: arguments to a verb or to the window. The one file that sees every layer.
 #include "app/verbs.h"
+#include "db/server_address.h"
+#include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/picture_verbs.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -66,9 +67,9 @@ int runWindow(QApplication& application, const QStringList& arguments)
     QString path = settings.get(ui::setting::lastWorkspace);
     if (!arguments.isEmpty())
         path = arguments.first();
-    // After the first paint: no file work before the window is there.
-    if (!arguments.isEmpty() || QFileInfo::exists(path))
-        QTimer::singleShot(0, &window, [&window, path] { window.openWorkspace(path); });
+    // After the first paint: no file work, and no waiting for a server, before the window is there.
+    if (!arguments.isEmpty() || db::isServerAddress(path) || QFileInfo::exists(path))
+        QTimer::singleShot(0, &window, [&window, path] { window.openPlace(path); });
     return application.exec();
 }
 
@@ -95,7 +96,7 @@ int main(int argc, char** argv)
     qInstallMessageHandler(quietHandler);
     if (verb)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reformboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REFORMBOARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("reformboard"));

@@ -3,6 +3,7 @@
 
 #include "app/verbs/audit_verbs.h"
 #include "app/verbs/check_verb.h"
+#include "app/verbs/copy_verbs.h"
 #include "app/verbs/data_verbs.h"
 #include "app/verbs/ledger_verbs.h"
 #include "app/verbs/members_verb.h"
@@ -47,6 +48,16 @@ std::span<const Verb> verbs()
         { "import", "WORKSPACE FILE… [--dry-run] [--json] [--conflicts keep|take] [--reason TEXT]",
             QT_TRANSLATE_NOOP("Verbs", "Reads files into a workspace, each whole or not at all."),
             runImport },
+        { "copy", "SOURCE TARGET [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Copies a workspace to a new place, from a file or server to a file or server, all "
+                "of it or nothing, and compares every row."),
+            runCopy },
+        { "checksum", "WORKSPACE [--json]",
+            QT_TRANSLATE_NOOP("Verbs",
+                "Prints what is the same for the same rows wherever they lie, by table and for the "
+                "whole."),
+            runChecksum },
         { "query",
             "WORKSPACE [--indicator CODE-OR-EXACT-NAME] [--region CODE] [--period P] "
             "[--csv|--json]",

@@ -3,6 +3,28 @@
 
 namespace db {
 
+namespace {
+
+// A workspace that goes this little below the reporting regions is held whole.
+constexpr std::size_t heldBelow = 100;
+
+// XPCC reports although it lies in a region that reports.
+bool isBelowReporting(const Catalog& catalog, const Region& region)
+{
+    if (region.isReporting)
+        return false;
+    // No deeper than there are regions, should they go round in a circle.
+    const Region* r = &region;
+    for (std::size_t steps = catalog.regions().size(); r && r->parent && steps > 0; --steps) {
+        r = catalog.region(*r->parent);
+        if (r && r->isReporting)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Catalog::Catalog(std::vector<Region> regions, std::vector<Indicator> indicators)
     : m_regions(std::move(regions))
     , m_indicators(std::move(indicators))
@@ -23,6 +45,18 @@ Catalog::Catalog(std::vector<Region> regions, std::vector<Indicator> indicators)
         m_indicatorById.insert(qint64(m_indicators[std::size_t(i)].id), i);
         m_indicatorByCode.insert(m_indicators[std::size_t(i)].code, i);
     }
+}
+
+std::vector<RegionId> Catalog::held() const
+{
+    std::vector<RegionId> all;
+    std::vector<RegionId> above;
+    for (const Region& region : m_regions) {
+        all.push_back(region.id);
+        if (!isBelowReporting(*this, region))
+            above.push_back(region.id);
+    }
+    return all.size() - above.size() <= heldBelow ? all : above;
 }
 
 const Region* Catalog::region(RegionId id) const

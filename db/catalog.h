@@ -22,6 +22,9 @@ public:
     // The reporting units that enter national statistics: without XPCC, which Xinjiang includes.
     const std::vector<RegionId>& statistical() const { return m_statistical; }
     RegionId nation() const { return m_nation; }
+    // Those whose values the store keeps in memory: all, or, where the workspace goes far below the
+    // reporting regions, the ones that do not lie below one.
+    std::vector<RegionId> held() const;
 
     const Region* region(RegionId id) const; // nullptr when unknown
     const Region* regionByCode(const QString& code) const;

@@ -20,6 +20,17 @@ std::vector<Comment> commentRows(QSqlQuery q)
 
 } // namespace
 
+std::optional<Comment> Comments::find(CommentId id) const
+{
+    const auto rows = commentRows(run(m_db, R"sql(
+        SELECT id, indicator_id, basis, period_id, region_id, text, author, at, owner, due_on,
+            resolved_on
+        FROM comment
+        WHERE id = ?)sql",
+        { db::bind(id) }));
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
 std::vector<Comment> Comments::of(const CellKey& key) const
 {
     return commentRows(run(m_db, R"sql(
@@ -69,13 +80,13 @@ CommentId Comments::add(Change& change, const Comment& c) const
     return idAt<CommentId>(q, 0);
 }
 
-void Comments::setResolved(Change&, CommentId id, std::optional<QDate> on) const
+void Comments::setResolved(Change&, const Comment& comment, std::optional<QDate> on) const
 {
     run(m_db, R"sql(
         UPDATE comment
         SET resolved_on = ?
-        WHERE id = ?)sql",
-        { db::bind(on), bind(id) });
+        WHERE id = ? AND region_id = ?)sql",
+        { db::bind(on), db::bind(comment.id), db::bind(comment.key.region) });
 }
 
 } // namespace db

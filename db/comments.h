@@ -17,12 +17,13 @@ public:
         : m_db(std::move(db))
     {
     }
+    std::optional<Comment> find(CommentId id) const;
     std::vector<Comment> of(const CellKey& key) const; // oldest first
     std::vector<Comment> open() const; // not resolved, those due first in front
     std::vector<Comment> of(Period period) const;
     // Author and time are those given, else who is at the keyboard, now.
     CommentId add(Change& change, const Comment& comment) const;
-    void setResolved(Change& change, CommentId id, std::optional<QDate> on) const;
+    void setResolved(Change& change, const Comment& comment, std::optional<QDate> on) const;
 
 private:
     QSqlDatabase m_db;

@@ -25,6 +25,24 @@ QVariantList keystrokeValues(const CellKey& key, std::optional<MeasureId> measur
         key.period.id(), bind(key.region) };
 }
 
+std::vector<Keystroke> keystrokeRows(QSqlQuery q)
+{
+    std::vector<Keystroke> rows;
+    while (q.next()) {
+        Keystroke k;
+        k.key = cellAt(q, 1);
+        if (q.value(0).toBool()) {
+            k.measure = idAt<MeasureId>(q, 1);
+            k.key.indicator = {};
+        }
+        k.text = q.value(5).toString();
+        k.actor = q.value(6).toString();
+        k.at = q.value(7).toString();
+        rows.push_back(std::move(k));
+    }
+    return rows;
+}
+
 } // namespace
 
 std::optional<Entry> Entries::find(const CellKey& key) const
@@ -98,26 +116,20 @@ void Entries::remove(Change&, const CellKey& key) const
 
 std::vector<Keystroke> Entries::keystrokes() const
 {
-    QSqlQuery q = run(m_db, R"sql(
+    return keystrokeRows(run(m_db, R"sql(
         SELECT is_measure, subject_id, basis, period_id, region_id, text, actor, at
         FROM keystroke
         WHERE actor = ?
         ORDER BY is_measure, subject_id, basis, period_id, region_id)sql",
-        { actorName(m_db) });
-    std::vector<Keystroke> rows;
-    while (q.next()) {
-        Keystroke k;
-        k.key = cellAt(q, 1);
-        if (q.value(0).toBool()) {
-            k.measure = idAt<MeasureId>(q, 1);
-            k.key.indicator = {};
-        }
-        k.text = q.value(5).toString();
-        k.actor = q.value(6).toString();
-        k.at = q.value(7).toString();
-        rows.push_back(std::move(k));
-    }
-    return rows;
+        { actorName(m_db) }));
+}
+
+std::vector<Keystroke> Entries::everybodysKeystrokes() const
+{
+    return keystrokeRows(run(m_db, R"sql(
+        SELECT is_measure, subject_id, basis, period_id, region_id, text, actor, at
+        FROM keystroke
+        ORDER BY is_measure, subject_id, basis, period_id, region_id, actor)sql"));
 }
 
 void Entries::keep(const CellKey& key, std::optional<MeasureId> measure, const QString& text) const

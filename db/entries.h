@@ -29,6 +29,7 @@ public:
 
     // One's own keystrokes: saved at once, outside the journal and outside any Change.
     std::vector<Keystroke> keystrokes() const;
+    std::vector<Keystroke> everybodysKeystrokes() const; // as far as this login may see them
     void keep(const CellKey& key, std::optional<MeasureId> measure, const QString& text) const;
     void forget(const CellKey& key, std::optional<MeasureId> measure) const;
 

@@ -4,7 +4,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 namespace db {
 
@@ -37,30 +40,49 @@ class NoRight : public Error
     using Error::Error;
 };
 
-// Somebody else changed a row since the store last read it, and the act would have changed it too:
-// nothing was written. Both are as the journal spells a row; empty for a row that is not there.
+// One row that somebody else changed and the act would have changed too. The rows are as the
+// journal spells them; empty for a row that is not there.
+struct ConflictRow
+{
+    QString table;
+    QString key;
+    QString actor; // who wrote theirs, and when (UTC, ISO 8601)
+    QString at;
+    QString theirs;
+    QString ours;
+    qint64 entry = 0; // theirs in the journal
+};
+
+// Somebody else changed rows since the person last saw them: nothing was written. All of them, in
+// the order of the act.
 class Conflict : public Error
 {
 public:
-    Conflict(const QString& sentence, const QString& table, const QString& key,
-        const QString& theirs, const QString& ours)
-        : Error(sentence, table + u' ' + key + u'\n' + theirs + u'\n' + ours)
-        , m_table(table)
-        , m_key(key)
-        , m_theirs(theirs)
-        , m_ours(ours)
+    Conflict(const QString& sentence, std::vector<ConflictRow> rows)
+        : Error(sentence, details(rows))
+        , m_rows(std::move(rows))
     {
     }
-    const QString& table() const { return m_table; }
-    const QString& key() const { return m_key; }
-    const QString& theirs() const { return m_theirs; }
-    const QString& ours() const { return m_ours; }
+    const std::vector<ConflictRow>& rows() const { return m_rows; }
+    // Who has seen these rows has seen the journal until here.
+    qint64 seen() const
+    {
+        qint64 last = 0;
+        for (const ConflictRow& row : m_rows)
+            last = std::max(last, row.entry);
+        return last;
+    }
 
 private:
-    QString m_table;
-    QString m_key;
-    QString m_theirs;
-    QString m_ours;
+    static QString details(const std::vector<ConflictRow>& rows)
+    {
+        QString text;
+        for (const ConflictRow& row : rows)
+            text += row.table + u' ' + row.key + u'\n' + row.theirs + u'\n' + row.ours + u'\n';
+        return text.trimmed();
+    }
+
+    std::vector<ConflictRow> m_rows;
 };
 
 } // namespace db

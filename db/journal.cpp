@@ -75,6 +75,18 @@ Clause where(const QJsonObject& key)
     return clause;
 }
 
+// The cell a row belongs to, where it has all four columns of the key.
+std::optional<CellKey> cellOf(const QJsonObject& row)
+{
+    const auto period = Period::fromId(row[QStringLiteral("period_id")].toInteger());
+    if (!period || !row.contains(QStringLiteral("indicator_id"))
+        || !row.contains(QStringLiteral("basis")) || !row.contains(QStringLiteral("region_id")))
+        return std::nullopt;
+    return CellKey { IndicatorId { row[QStringLiteral("indicator_id")].toInteger() },
+        Basis(row[QStringLiteral("basis")].toInt()), *period,
+        RegionId { row[QStringLiteral("region_id")].toInteger() } };
+}
+
 void touchCell(Change& change, const QString& table, const QJsonObject& row)
 {
     // What is held in memory: these three, and the cube.
@@ -83,11 +95,8 @@ void touchCell(Change& change, const QString& table, const QJsonObject& row)
         change.touchCatalog();
     if (table != QStringLiteral("observation") && table != QStringLiteral("claim"))
         return;
-    const auto period = Period::fromId(row[QStringLiteral("period_id")].toInteger());
-    if (period)
-        change.touch({ IndicatorId { row[QStringLiteral("indicator_id")].toInteger() },
-            Basis(row[QStringLiteral("basis")].toInt()), *period,
-            RegionId { row[QStringLiteral("region_id")].toInteger() } });
+    if (const auto cell = cellOf(row))
+        change.touch(*cell);
 }
 
 // The journal keeps fifteen digits of a real.
@@ -130,14 +139,20 @@ public:
     void takeBack(const JournalEntry& entry)
     {
         const QString table = identifier(entry.table);
-        const QJsonObject key = object(entry.key);
+        QJsonObject key = object(entry.key);
         const QJsonObject before = object(entry.oldRow);
         const QJsonObject after = object(entry.newRow);
-        touchCell(m_change, table, after.isEmpty() ? before : after);
+        const QJsonObject now = after.isEmpty() ? before : after;
+        touchCell(m_change, table, now);
         if (entry.action == QStringLiteral("import")) {
             removeImport(table, where(key), *entry.batch, after[QStringLiteral("rows")].toInt());
             return;
         }
+        // A key that does not say the region is one with it all the same: a store that spreads its
+        // rows over servers by region finds them by that.
+        constexpr QLatin1StringView region("region_id");
+        if (!key.contains(region) && now[region].isDouble())
+            key[region] = now[region];
         if (!after.isEmpty() && !sameRow(current(table, key, after), after))
             throw Error(QCoreApplication::translate("Store",
                 "A row of this change has been changed again since. Undo the later change first."));
@@ -333,30 +348,29 @@ std::vector<JournalEntry> Journal::ofTask(TaskId task) const
             begin + u'-', begin + u',', begin + u'-' }));
 }
 
-std::vector<OthersChange> Journal::since(qint64 id, int limit) const
+std::optional<CellKey> Journal::cellIn(const QString& row)
 {
+    return cellOf(object(row));
+}
+
+std::vector<OthersChange> Journal::since(qint64 id, int limit, qint64 until) const
+{
+    // The key of a claim is a number of its own: its cell stands in the row.
     QSqlQuery q = run(m_db, R"sql(
-        SELECT actor, at, table_name, action, row_key
-        FROM (SELECT id, actor, at, table_name, action, row_key
+        SELECT actor, at, table_name, action, row_key, place
+        FROM (SELECT id, actor, at, table_name, action, row_key,
+                  CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row)
+                      ELSE row_key END AS place
               FROM journal
-              WHERE id > ?
+              WHERE id > ? AND id <= ?
               ORDER BY id DESC
               LIMIT ?) AS newest
         ORDER BY id)sql",
-        { id, limit });
+        { id, until, limit });
     std::vector<OthersChange> rows;
-    while (q.next()) {
-        OthersChange& row = rows.emplace_back();
-        row = { q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
-            q.value(3).toString(), q.value(4).toString(), std::nullopt };
-        const QJsonObject key = object(row.rowKey);
-        const auto period = Period::fromId(key[QStringLiteral("period_id")].toInteger());
-        if (period && key.contains(QStringLiteral("indicator_id"))
-            && key.contains(QStringLiteral("basis")) && key.contains(QStringLiteral("region_id")))
-            row.cell = CellKey { IndicatorId { key[QStringLiteral("indicator_id")].toInteger() },
-                Basis(key[QStringLiteral("basis")].toInt()), *period,
-                RegionId { key[QStringLiteral("region_id")].toInteger() } };
-    }
+    while (q.next())
+        rows.push_back({ q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
+            q.value(3).toString(), q.value(4).toString(), cellIn(q.value(5).toString()) });
     return rows;
 }
 

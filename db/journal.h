@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <limits>
+
 namespace db {
 
 class Change;
@@ -50,7 +52,10 @@ public:
     // The same of a task, with its milestones, progress and lights set by hand.
     std::vector<JournalEntry> ofTask(TaskId task) const;
     // Rows written after `id`, as they happened: at most `limit`, the newest of them.
-    std::vector<OthersChange> since(qint64 id, int limit = 1000) const;
+    std::vector<OthersChange> since(
+        qint64 id, int limit = 1000, qint64 until = std::numeric_limits<qint64>::max()) const;
+    // The cell of a row or of its key, as the journal spells it; none without all four columns.
+    static std::optional<CellKey> cellIn(const QString& row);
     // What was accepted for the cells of an indicator, by cell and as it happened. A cell that was
     // never changed after a bulk import is not among them.
     std::vector<StatedValue> revisions(IndicatorId indicator) const;

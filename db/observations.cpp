@@ -6,7 +6,6 @@
 #include "db/store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace db {
 
@@ -61,51 +60,25 @@ std::vector<Observation> claimRows(QSqlQuery q)
     return rows;
 }
 
-// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
-void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observation> rows)
+// Runs a statement over a table `wanted` of these keys, some hundred of them at a time.
+template <typename Use>
+void eachWanted(const QSqlDatabase& db, std::span<const CellKey> keys, const char* sql, Use use)
 {
-    for (std::size_t from = 0; from < rows.size();) {
-        std::size_t to = from;
-        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
-            && rows[to].key.basis == rows[from].key.basis)
-            ++to;
-        run(db, R"sql(
-            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
-            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
-            FROM batch b
-            WHERE b.id = ?)sql",
-            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
-                    .arg(qint64(rows[from].key.indicator))
-                    .arg(int(rows[from].key.basis)),
-                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(batch) });
-        from = to;
-    }
-}
-
-// Rows whose cell is empty so far, sorted by key, in one statement. With `allFresh` the caller
-// knows that none of them is taken.
-qint64 putBulk(
-    const QSqlDatabase& db, Change& change, std::span<const Observation> rows, bool allFresh)
-{
-    const bool ready = allFresh && std::ranges::is_sorted(rows, {}, &Observation::key)
-        && std::ranges::all_of(
-            rows, [&](const Observation& row) { return row.batch == change.batch(); });
-    std::vector<Observation> copies;
-    if (!ready) {
-        for (const Observation& row : rows) {
-            if (change.store().cube().at(row.key).present)
-                continue;
-            copies.push_back(row);
-            copies.back().batch = change.batch();
+    constexpr std::size_t atOnce = 500;
+    for (std::size_t from = 0; from < keys.size(); from += atOnce) {
+        const auto some = keys.subspan(from, std::min(atOnce, keys.size() - from));
+        QByteArray text
+            = "WITH wanted (indicator_id, basis, period_id, region_id) AS (VALUES (?, ?, ?, ?)";
+        QVariantList values;
+        for (const CellKey& key : some) {
+            if (!values.isEmpty())
+                text += ", (?, ?, ?, ?)";
+            values += cellValues(key);
         }
-        std::ranges::sort(copies, {}, &Observation::key);
-        rows = copies;
+        QSqlQuery q = run(db, (text + ')' + sql).constData(), values);
+        while (q.next())
+            use(q);
     }
-    engine::of(db).insertRows(db, rows);
-    if (!engine::of(db).remote) // a server writes them itself and takes them from nobody
-        journalBulk(db, change.batch(), rows);
-    change.putInMemory(rows);
-    return std::ssize(rows);
 }
 
 } // namespace
@@ -120,6 +93,49 @@ std::optional<Observation> Observations::find(const CellKey& key) const
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
         cellValues(key));
     return q.next() ? std::optional(observationAt(q)) : std::nullopt;
+}
+
+std::vector<Observation> Observations::find(std::span<const CellKey> keys) const
+{
+    std::vector<Observation> rows;
+    eachWanted(m_db, keys, R"sql(
+        SELECT o.indicator_id, o.basis, o.period_id, o.region_id, o.value, o.missing, o.qualifier,
+            o.status, o.confidentiality, o.numerator, o.denominator, o.note, o.explanation,
+            o.source_id, o.batch_id, o.version
+        FROM wanted w
+        CROSS JOIN observation o
+        WHERE o.indicator_id = w.indicator_id AND o.basis = w.basis
+            AND o.period_id = w.period_id AND o.region_id = w.region_id)sql",
+        [&](const QSqlQuery& q) { rows.push_back(observationAt(q)); });
+    return rows;
+}
+
+std::vector<CellKey> Observations::disputed(std::span<const CellKey> keys) const
+{
+    std::vector<CellKey> found;
+    eachWanted(m_db, keys, R"sql(
+        SELECT o.indicator_id, o.basis, o.period_id, o.region_id
+        FROM wanted w
+        CROSS JOIN claim c
+        CROSS JOIN observation o
+        WHERE c.indicator_id = w.indicator_id AND c.basis = w.basis
+            AND c.period_id = w.period_id AND c.region_id = w.region_id
+            AND o.indicator_id = w.indicator_id AND o.basis = w.basis
+            AND o.period_id = w.period_id AND o.region_id = w.region_id
+            AND o.value IS DISTINCT FROM c.value)sql",
+        [&](const QSqlQuery& q) { found.push_back(cellAt(q, 0)); });
+    return found;
+}
+
+bool Observations::hasPeriod(IndicatorId indicator, Basis basis, Period period) const
+{
+    return run(m_db, R"sql(
+        SELECT region_id
+        FROM observation
+        WHERE indicator_id = ? AND basis = ? AND period_id = ?
+        LIMIT 1)sql",
+        { bind(indicator), int(basis), period.id() })
+        .next();
 }
 
 std::vector<Observation> Observations::series(IndicatorId indicator, Basis basis) const
@@ -178,8 +194,9 @@ std::vector<Observation> Observations::annotated(
 std::vector<std::pair<SourceId, qint64>> Observations::countBySource() const
 {
     QSqlQuery q = run(m_db, R"sql(
-        SELECT source_id, count(*)
-        FROM (SELECT source_id FROM observation UNION ALL SELECT source_id FROM claim) AS stated
+        SELECT source_id, CAST(sum(cells) AS BIGINT)
+        FROM (SELECT source_id, cells FROM source_use
+              UNION ALL SELECT source_id, 1 FROM claim) AS stated
         GROUP BY source_id
         ORDER BY source_id)sql");
     std::vector<std::pair<SourceId, qint64>> counts;
@@ -190,117 +207,32 @@ std::vector<std::pair<SourceId, qint64>> Observations::countBySource() const
 
 std::vector<Observation> Observations::bySource(SourceId source, int limit) const
 {
+    std::vector<std::pair<IndicatorId, Basis>> series;
     QSqlQuery q = run(m_db, R"sql(
-        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
-            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
-            version
-        FROM observation
+        SELECT indicator_id, basis
+        FROM source_use
         WHERE source_id = ?
-        ORDER BY indicator_id, basis, period_id, region_id
-        LIMIT ?)sql",
-        { bind(source), limit });
-    std::vector<Observation> rows;
+        ORDER BY indicator_id, basis)sql",
+        { bind(source) });
     while (q.next())
-        rows.push_back(observationAt(q));
+        series.emplace_back(idAt<IndicatorId>(q, 0), Basis(q.value(1).toInt()));
+    q.finish();
+    std::vector<Observation> rows;
+    for (const auto& [indicator, basis] : series) {
+        if (std::ssize(rows) >= limit)
+            break;
+        const auto found = observationRows(run(m_db, R"sql(
+            SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
+                confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
+                version
+            FROM observation
+            WHERE indicator_id = ? AND basis = ? AND source_id = ?
+            ORDER BY period_id, region_id
+            LIMIT ?)sql",
+            { bind(indicator), int(basis), bind(source), qint64(limit - std::ssize(rows)) }));
+        rows.insert(rows.end(), found.begin(), found.end());
+    }
     return rows;
-}
-
-qint64 Observations::put(Change& change, std::span<const Observation> rows) const
-{
-    std::set<Period> periods;
-    std::vector<const Observation*> present;
-    const Cube& cube = change.store().cube();
-    for (const Observation& row : rows) {
-        periods.insert(row.key.period);
-        if (cube.at(row.key).present)
-            present.push_back(&row);
-    }
-    for (const Period period : periods)
-        change.putPeriod(period);
-
-    qint64 written = 0;
-    if (std::ssize(rows) - std::ssize(present) >= bulkRows)
-        written = putBulk(m_db, change, rows, present.empty());
-    else if (std::size(present) < rows.size()) {
-        present.clear();
-        for (const Observation& row : rows)
-            present.push_back(&row);
-    }
-    for (const Observation* row : present)
-        change.touch(row->key);
-    if (present.empty())
-        return written;
-    Statement upsert(m_db, R"sql(
-        INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
-            qualifier, status, confidentiality, numerator, denominator, note, explanation,
-            source_id, batch_id, version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-        ON CONFLICT (indicator_id, basis, period_id, region_id) DO UPDATE SET
-            value = excluded.value, missing = excluded.missing, qualifier = excluded.qualifier,
-            status = excluded.status, confidentiality = excluded.confidentiality,
-            numerator = excluded.numerator, denominator = excluded.denominator,
-            note = excluded.note, explanation = excluded.explanation,
-            source_id = excluded.source_id, batch_id = excluded.batch_id,
-            version = observation.version + 1
-        WHERE observation.value IS DISTINCT FROM excluded.value
-            OR observation.missing <> excluded.missing
-            OR observation.qualifier <> excluded.qualifier
-            OR observation.status <> excluded.status
-            OR observation.confidentiality <> excluded.confidentiality
-            OR observation.numerator IS DISTINCT FROM excluded.numerator
-            OR observation.denominator IS DISTINCT FROM excluded.denominator
-            OR observation.note IS DISTINCT FROM excluded.note
-            OR observation.explanation IS DISTINCT FROM excluded.explanation
-            OR observation.source_id <> excluded.source_id)sql");
-    for (const Observation* o : present) {
-        QVariantList values = cellValues(o->key);
-        values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
-               << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
-               << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
-               << bind(change.batch());
-        written += upsert.run(values).numRowsAffected();
-    }
-    return written;
-}
-
-void Observations::remove(Change& change, const CellKey& key) const
-{
-    change.touch(key);
-    run(m_db, R"sql(
-        DELETE FROM observation
-        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
-        cellValues(key));
-}
-
-void Observations::putClaim(Change& change, const Observation& c) const
-{
-    change.putPeriod(c.key.period);
-    change.touch(c.key);
-    for (const Observation& kept : claims(c.key)) {
-        if (kept.value == c.value && kept.missing == c.missing && kept.qualifier == c.qualifier
-            && kept.source == c.source)
-            return;
-    }
-    QVariantList values = cellValues(c.key);
-    values << bind(c.value) << int(c.missing) << int(c.qualifier) << int(c.status)
-           << bindOptional(c.note) << bind(c.source) << bind(change.batch());
-    run(m_db, R"sql(
-        INSERT INTO claim (indicator_id, basis, period_id, region_id, value, missing, qualifier,
-            status, note, source_id, batch_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
-        values);
-}
-
-void Observations::removeClaim(Change& change, const Observation& c) const
-{
-    change.touch(c.key);
-    QVariantList values = cellValues(c.key);
-    values << bind(c.value) << bind(c.source);
-    run(m_db, R"sql(
-        DELETE FROM claim
-        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
-            AND value IS NOT DISTINCT FROM ? AND source_id = ?)sql",
-        values);
 }
 
 } // namespace db

@@ -26,14 +26,17 @@ public:
     }
 
     std::optional<Observation> find(const CellKey& key) const;
+    // Those of the cells that have a row; and those that another source states another value for.
+    std::vector<Observation> find(std::span<const CellKey> keys) const;
+    std::vector<CellKey> disputed(std::span<const CellKey> keys) const;
+    bool hasPeriod(IndicatorId indicator, Basis basis, Period period) const; // any row of it
     // All rows of one indicator on one basis, by period and region.
     std::vector<Observation> series(IndicatorId indicator, Basis basis) const;
     std::vector<Observation> claims(IndicatorId indicator, Basis basis) const;
     std::vector<Observation> claims(const CellKey& key) const;
-    // How many cells and claims name each source, by source; reads the whole table, for the
-    // source list only.
+    // How many cells and claims name each source, by source.
     std::vector<std::pair<SourceId, qint64>> countBySource() const;
-    std::vector<Observation> bySource(SourceId source, int limit) const;
+    std::vector<Observation> bySource(SourceId source, int limit) const; // the first of them
     // Those with a numerator and a denominator or an explanation. The first reads the whole table,
     // for checks of the whole workspace only.
     std::vector<Observation> annotated() const;

@@ -76,7 +76,7 @@ std::vector<Source> Sources::uncited() const
         SELECT id, title, kind, publisher, published_on, address, note
         FROM source
         WHERE id NOT IN (
-            SELECT source_id FROM observation UNION SELECT source_id FROM claim
+            SELECT source_id FROM source_use UNION SELECT source_id FROM claim
             UNION SELECT source_id FROM region UNION SELECT source_id FROM indicator
             UNION SELECT source_id FROM document UNION SELECT source_id FROM task
             UNION SELECT source_id FROM milestone UNION SELECT source_id FROM measure

@@ -31,6 +31,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <utility>
 
 namespace db {
 
@@ -46,11 +47,28 @@ enum class OpenStatus : quint8 {
     Damaged,
     Busy, // another program holds it
     NotFound,
+    Empty, // a database without any tables: room for a new workspace
     Refused, // the server does not let this login in
     Unreachable // no server answers at the address
 };
 
 class Store;
+
+// What is at a place, without opening it: Opened and Upgraded say that it can be.
+struct PlaceFound
+{
+    OpenStatus status = OpenStatus::NotFound;
+    QString sentence;
+    QString details;
+};
+
+// An act of which nobody knew whether it was saved when the connection went: it shows afterwards.
+struct Unanswered
+{
+    QString label;
+    bool saved = false;
+    bool operator==(const Unanswered&) const = default;
+};
 
 struct OpenOutcome
 {
@@ -72,6 +90,9 @@ struct Act
 class Store
 {
 public:
+    // Looks at a place without changing it. A server may take its time: this may run in any
+    // thread, and ends early where the thread is asked to.
+    static PlaceFound look(const QString& path);
     // Opens an existing workspace, upgrading it if needed. Never creates a file.
     static OpenOutcome open(const QString& path);
     // Creates an empty workspace (":memory:" for tests). Throws Error when the file exists or
@@ -129,16 +150,23 @@ public:
     bool othersWrote();
     // Reads what others have written since, and tells what it was, as it happened. Throws Error.
     std::vector<OthersChange> takeIn();
-    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Throws
-    // ConnectionLost while nobody answers.
-    void reconnect();
+    // The last row of the journal that is in memory: what begins to be edited now has been seen
+    // until here.
+    qint64 seen() const { return m_taken; }
+    // After ConnectionLost: connects again; what others wrote meanwhile is for takeIn(). Tells of
+    // an act whose saving was under way. Throws ConnectionLost while nobody answers, Error where
+    // the place is not what it was; nothing can be read or written then either.
+    std::optional<Unanswered> reconnect();
 
     const QSqlDatabase& database() const { return m_db; }
 
 private:
     friend class Change;
+    friend class SeenUntil;
     Store(engine::Connection connection, const QString& path);
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
+    void follow(qint64 last); // the journal, from what is in memory on
+    void refresh(std::vector<CellKey> cells);
 
     QSqlDatabase m_db;
     QString m_path;
@@ -148,9 +176,36 @@ private:
     qint64 m_heard = 0; // the engine's, see othersWrote
     bool m_demonstration = false;
     qint64 m_taken = 0; // the last row of the journal that is in memory
+    std::optional<qint64> m_seenUntil;
+    std::vector<BatchId> m_own; // acts of this store since it was opened
+    std::vector<OthersChange> m_untold; // taken in by an act, for takeIn() to tell
+    std::optional<std::pair<BatchId, QString>> m_unanswered; // an act, with its label
     Catalog m_catalog;
     Cube m_cube;
 };
+
+// While it lives, acts of the store conflict with what others have written after `seen`, whether
+// the store has read it meanwhile or not: for what a person began to edit at that moment. After a
+// Conflict with its seen(): the person has been shown it and writes over it.
+class SeenUntil
+{
+public:
+    SeenUntil(Store& store, qint64 seen)
+        : m_store(store)
+        , m_before(std::exchange(store.m_seenUntil, seen))
+    {
+    }
+    ~SeenUntil() { m_store.m_seenUntil = m_before; }
+    SeenUntil(const SeenUntil&) = delete;
+    SeenUntil& operator=(const SeenUntil&) = delete;
+
+private:
+    Store& m_store;
+    std::optional<qint64> m_before;
+};
+
+// Who changed it meanwhile, and what to do.
+QString conflictSentence(const QString& actor);
 
 // One act, one transaction, one batch in the journal. Rolled back unless committed.
 class Change
@@ -166,8 +221,10 @@ public:
 
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
+    bool othersWrote() const { return m_othersWrote; } // what is not in the store's memory yet
+    qint64 seen() const { return m_store.m_taken; } // of the journal, before this act
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
-    // or Conflict where one of them changed a row that this act changes as well.
+    // or Conflict where one of them changed rows that this act changes as well.
     void commit();
 
     // For repositories: what has to be refreshed in memory, and rows others refer to.
@@ -181,19 +238,22 @@ public:
 
 private:
     void begin(const Act& act);
-    void refuseConflict() const;
+    void refuseConflict(qint64 seen) const;
     void rollBack();
-    void refreshMemory();
+    void refreshMemory(qint64 last);
 
     Store& m_store;
+    QString m_label;
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;
     bool m_othersWrote = false; // since the store last read
+    std::vector<OthersChange> m_theirs; // what it was
     bool m_catalogTouched = false;
     bool m_everythingTouched = false;
     std::vector<CellKey> m_touched;
     std::vector<CellKey> m_ahead; // in the cube before the commit
+    std::vector<CellKey> m_periodsAhead; // that it had no row of before
     std::vector<Period> m_periods;
 };
 

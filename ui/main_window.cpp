@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/others/may.h"
+#include "ui/frame/connection_bar.h"
 #include "ui/frame/navigation_rail.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/palette.h"
@@ -10,11 +12,11 @@
 #include "ui/frame/window_actions.h"
 #include "ui/icon.h"
 #include "ui/pages/welcome.h"
+#include "ui/user_action.h"
 #include "ui/ways.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
     });
     connect(&session, &Session::pageChanged, this, &MainWindow::showPage);
     connect(&session, &Session::historyChanged, this, &MainWindow::follow);
+    connectSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,6 +113,7 @@ void MainWindow::rebuild()
     auto* inner = new QVBoxLayout(sheet);
     inner->setContentsMargins(1, 1, 0, 0);
     inner->setSpacing(0);
+    inner->addWidget(new ConnectionBar(m_session, m_actions->reconnect));
     m_notice = new NoticeBar;
     inner->addWidget(m_notice);
     m_stack = new QStackedWidget;
@@ -130,7 +134,9 @@ void MainWindow::connectActions()
     const WindowActions& a = *m_actions;
     connect(a.create, &QAction::triggered, this, [this] { askCreate(app::WorkspaceKind::Empty); });
     connect(a.open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(a.openShared, &QAction::triggered, this, &MainWindow::askShared);
     connect(a.import, &QAction::triggered, this, &MainWindow::askImport);
+    connect(a.members, &QAction::triggered, this, &MainWindow::openMembers);
     connect(a.close, &QAction::triggered, this, [this] {
         m_session.closeStore();
         m_settings.set(setting::lastWorkspace, QString());
@@ -138,6 +144,7 @@ void MainWindow::connectActions()
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoLast);
     connect(a.redo, &QAction::triggered, this, &MainWindow::redoLast);
     connect(a.reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(a.reconnect, &QAction::triggered, &m_session, &Session::retry);
     connect(a.back, &QAction::triggered, &m_session, &Session::back);
     connect(a.forward, &QAction::triggered, &m_session, &Session::forward);
     connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
@@ -171,7 +178,8 @@ void MainWindow::showStore()
         connect(welcome, &Welcome::demonstrationChosen, this,
             [this] { askCreate(app::WorkspaceKind::Demonstration); });
         connect(welcome, &Welcome::openChosen, this, &MainWindow::askOpen);
-        connect(welcome, &Welcome::recentChosen, this, &MainWindow::openWorkspace);
+        connect(welcome, &Welcome::sharedChosen, this, &MainWindow::askShared);
+        connect(welcome, &Welcome::recentChosen, this, &MainWindow::openPlace);
         m_stack->addWidget(welcome);
     } else if (m_session.page().isEmpty() && !m_services.pages.empty()) {
         m_session.setPage(QString::fromLatin1(m_services.pages.front().id));
@@ -206,29 +214,52 @@ void MainWindow::follow()
         page->setEnabled(store);
         page->setChecked(store && page->data().toString() == m_session.page());
     }
-    const bool writable = store && !store->readOnly();
-    for (QAction* action : { m_actions->import, m_actions->undo, m_actions->newAction })
-        action->setEnabled(writable);
-    const QString readOnly = tr("This workspace is read-only");
-    m_actions->import->setToolTip(store && !writable ? readOnly : m_actions->import->text());
-    for (QAction* action : { m_actions->close, m_actions->reload, m_actions->palette })
+    const bool connected = m_session.connected();
+    const bool writable = store && connected && app::may(*store, app::Doing::Enter);
+    m_actions->undo->setEnabled(writable);
+    const std::pair<QAction*, app::Doing> held[]
+        = { { m_actions->import, app::Doing::Import }, { m_actions->newAction, app::Doing::Edit } };
+    for (const auto& [action, doing] : held) {
+        const QString refusal = !store ? QString()
+            : connected                ? app::whyNot(*store, doing)
+                                       : tr("There is no connection");
+        action->setEnabled(store && refusal.isEmpty());
+        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+    }
+    for (QAction* action :
+        { m_actions->members, m_actions->close, m_actions->reload, m_actions->palette })
         action->setEnabled(store);
+    m_actions->reconnect->setEnabled(!connected);
+    m_actions->reconnect->setVisible(!connected);
     m_actions->undo->setText(tr("Undo last act"));
     m_actions->redo->setText(tr("Redo"));
     m_actions->redo->setEnabled(false);
-    m_rail->showWaiting(store);
-    if (writable) {
-        const std::optional<db::Batch> last = app::lastUndoable(*store);
-        m_actions->undo->setEnabled(last.has_value());
-        if (last)
-            m_actions->undo->setText(tr("Undo: %1").arg(last->label));
-        const std::optional<db::Batch> undone = app::lastRedoable(*store);
-        m_actions->redo->setEnabled(undone.has_value());
+    if (connected) {
+        try {
+            followHistory(writable);
+        } catch (const db::ConnectionLost& error) {
+            m_session.lose(error.sentence(), error.details()); // which comes here again
+            return;
+        }
     }
     m_actions->back->setEnabled(store && m_session.canGoBack());
     m_actions->forward->setEnabled(store && m_session.canGoForward());
-    setWindowTitle(store ? tr("%1 — ReformBoard").arg(QFileInfo(store->path()).fileName())
-                         : tr("ReformBoard"));
+    setWindowTitle(!store ? tr("ReformBoard")
+            : connected   ? tr("%1 — ReformBoard").arg(store->name())
+                          : tr("%1 (not connected) — ReformBoard").arg(store->name()));
+}
+
+void MainWindow::followHistory(bool writable)
+{
+    const db::Store* store = m_session.store();
+    m_rail->showWaiting(store);
+    if (!writable)
+        return;
+    const std::optional<db::Batch> last = app::lastUndoable(*store);
+    m_actions->undo->setEnabled(last.has_value());
+    if (last)
+        m_actions->undo->setText(tr("Undo: %1").arg(last->label));
+    m_actions->redo->setEnabled(app::lastRedoable(*store).has_value());
 }
 
 void MainWindow::setLanguage(const QString& language)
@@ -283,8 +314,8 @@ void MainWindow::buildIndex()
 
 void MainWindow::showPalette()
 {
-    if (m_indexStale)
-        buildIndex();
+    if (m_indexStale && m_session.connected())
+        runUserAction(this, [this] { buildIndex(); });
     auto* palette = new Palette(m_index, this);
     connect(palette, &Palette::chosen, this, &MainWindow::goTo);
     palette->showBelow(m_topBar->searchButton(), true);

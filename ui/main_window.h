@@ -47,6 +47,9 @@ public:
 
     // False when nothing was opened; the person has been told why.
     bool openWorkspace(const QString& path);
+    // The same; a server is looked at first without holding up the window. Where nobody answers
+    // it says so and offers to try again.
+    void openPlace(const QString& place);
     bool createWorkspace(const QString& path, app::WorkspaceKind kind);
     void importFiles(const QStringList& paths);
     // The stored words: language "", zh_CN, en; theme system, light, dark.
@@ -57,6 +60,7 @@ public:
     QString notice() const; // what the notice bar says, empty while it is hidden
 
 protected:
+    bool event(QEvent* event) override; // LostEvent
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -69,12 +73,18 @@ private:
     void showStore(); // pages or welcome
     void showPage();
     void follow(); // what is possible now: enabled actions, the checked page, the title
+    void followHistory(bool writable);
     void showPalette();
     void goTo(const PaletteItem& item);
     void buildIndex();
 
     void takeStore(std::unique_ptr<db::Store> store, const QString& sentence);
+    QString objectionTo(const QString& place); // opens it; why not, empty when it is open
     void askOpen();
+    void askShared();
+    void hear(const db::PlaceFound& found); // of the place that is to be opened
+    void connectSession();
+    void tellSent(const app::SendOutcome& outcome);
     void askCreate(app::WorkspaceKind kind);
     void askImport();
     void fillRecent();
@@ -82,6 +92,7 @@ private:
     void redoLast();
     void reload();
     void showAbout();
+    void openMembers();
     void openAction(); // about what the page shows
     void announceImport(const std::vector<app::ImportResult>& results);
 
@@ -90,6 +101,9 @@ private:
     Language& m_language;
     WindowServices m_services;
     PaletteIndex m_index;
+    PlaceProbe m_probe;
+    QString m_awaited; // the address that is to be opened
+    QString m_answer; // about an act under way when the connection went
     bool m_altAlone = false; // Alt went down and no other key since
     bool m_indexStale = true;
 

@@ -3,8 +3,12 @@
 #include "ui/main_window.h"
 
 #include "app/ledger/action_draft.h"
+#include "app/others/may.h"
+#include "db/server_address.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/members_dialog.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/user_action.h"
@@ -66,7 +70,7 @@ bool MainWindow::openWorkspace(const QString& path)
         db::OpenOutcome outcome = db::Store::open(path);
         if (!outcome.store) {
             const QString sentence = outcome.sentence.isEmpty()
-                ? tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path))
+                ? tr("%1 could not be opened.").arg(placeName(path))
                 : outcome.sentence;
             throw db::Error(sentence, outcome.details);
         }
@@ -77,10 +81,13 @@ bool MainWindow::openWorkspace(const QString& path)
 void MainWindow::takeStore(std::unique_ptr<db::Store> store, const QString& sentence)
 {
     const QString path = store->path();
+    m_probe.stop();
+    m_awaited.clear();
     m_session.setStore(std::move(store));
     m_settings.addRecentFile(path);
-    m_settings.set(setting::lastWorkspace, QFileInfo(path).absoluteFilePath());
-    m_settings.set(setting::folder, QFileInfo(path).absolutePath());
+    m_settings.set(setting::lastWorkspace, storedPlace(path));
+    if (!m_session.store()->shared())
+        m_settings.set(setting::folder, QFileInfo(path).absolutePath());
     if (!sentence.isEmpty())
         m_notice->showText(sentence, nullptr);
 }
@@ -125,8 +132,12 @@ void MainWindow::askImport()
 void MainWindow::importFiles(const QStringList& paths)
 {
     db::Store* store = m_session.store();
-    if (!store || store->readOnly() || paths.isEmpty())
+    if (!store || paths.isEmpty())
         return;
+    if (const QString refusal = app::whyNot(*store, app::Doing::Import); !refusal.isEmpty()) {
+        m_notice->showText(refusal, nullptr); // dropped, or by the key
+        return;
+    }
     ImportSteps steps;
     const QString place = store->path();
     steps.background = place != QLatin1String(":memory:");
@@ -174,7 +185,7 @@ void MainWindow::announceImport(const std::vector<app::ImportResult>& results)
 void MainWindow::undoLast()
 {
     db::Store* store = m_session.store();
-    runUserAction(this, [&] {
+    runAct(m_session, this, [this, store] {
         const std::optional<db::Batch> last = store ? app::lastUndoable(*store) : std::nullopt;
         if (!last)
             return;
@@ -187,7 +198,7 @@ void MainWindow::undoLast()
 void MainWindow::redoLast()
 {
     db::Store* store = m_session.store();
-    runUserAction(this, [&] {
+    runAct(m_session, this, [this, store] {
         if (!store || !app::lastRedoable(*store))
             return;
         app::redo(*store);
@@ -197,9 +208,29 @@ void MainWindow::redoLast()
 
 void MainWindow::reload()
 {
+    if (!m_session.connected()) {
+        m_session.retry();
+        return;
+    }
     runUserAction(this, [this] {
         m_session.store()->reload();
         m_session.announceDataChanged();
+    });
+}
+
+void MainWindow::openMembers()
+{
+    db::Store* store = m_session.store();
+    if (!store)
+        return;
+    runUserAction(this, [&] {
+        auto* dialog = new MembersDialog(*store, this);
+        connect(dialog, &QDialog::finished, this, [this, dialog] {
+            if (dialog->changed())
+                m_session.announceDataChanged();
+        });
+        connect(&m_session, &Session::storeChanged, dialog, &QDialog::reject);
+        openDialog(dialog);
     });
 }
 
@@ -223,9 +254,11 @@ void MainWindow::fillRecent()
     m_recent->clear();
     const QStringList files = m_settings.get(setting::recentFiles);
     for (const QString& path : files) {
-        QAction* entry = m_recent->addAction(QDir::toNativeSeparators(path));
-        entry->setEnabled(QFileInfo::exists(path));
-        connect(entry, &QAction::triggered, this, [this, path] { openWorkspace(path); });
+        const bool shared = db::isServerAddress(path);
+        QAction* entry
+            = m_recent->addAction(shared ? placeName(path) : QDir::toNativeSeparators(path));
+        entry->setEnabled(shared || QFileInfo::exists(path));
+        connect(entry, &QAction::triggered, this, [this, path] { openPlace(path); });
     }
     if (files.isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);
@@ -241,7 +274,8 @@ void MainWindow::showAbout()
     box->setText(tr("ReformBoard %1").arg(QLatin1String(REFORMBOARD_VERSION)));
     box->setInformativeText(tr("Follows health reform tasks, measures and indicators by province. "
                                "Free software under the GNU General Public License, version 3 "
-                               "or later. It opens no network connection."));
+                               "or later. It opens no network connection but the one to a shared "
+                               "workspace that you open."));
     box->open();
 }
 

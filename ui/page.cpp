@@ -53,7 +53,8 @@ Page::Page(Session& session, QWidget* parent)
 void Page::refresh()
 {
     m_stale = true;
-    if (isVisible())
+    // Without a connection what was read stays, as long as it is what was asked for.
+    if (isVisible() && (m_session.connected() || m_shown != m_session.filter()))
         refreshNow();
 }
 
@@ -67,6 +68,10 @@ void Page::refreshNow()
         load(m_session.filter());
         m_errorBand->hide();
         m_errorText->clear();
+    } catch (const db::ConnectionLost& error) {
+        m_stale = true;
+        showError(error.sentence(), error.details());
+        m_session.lose(error.sentence(), error.details());
     } catch (const std::exception&) {
         const Failure failure = currentFailure();
         showError(failure.sentence, failure.details);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "db/server_address.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,12 +14,30 @@ namespace ui {
 namespace {
 
 constexpr size_t maximumHistory = 200;
+constexpr int askEvery = 500; // milliseconds
+constexpr int firstPause = 1; // seconds; each is twice the one before
+constexpr int longestPause = 60;
+
+// Of one person in one workspace, however its address is written.
+app::UnsentCells unsentOf(const db::Store* store)
+{
+    if (!store || !store->shared())
+        return {};
+    return { QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+            + QStringLiteral("/unsent"),
+        store->rights().login + u'@' + store->name() };
+}
 
 } // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent)
 {
+    m_asking.setInterval(askEvery);
+    connect(&m_asking, &QTimer::timeout, this, &Session::askOthers);
+    m_retrying.setSingleShot(true);
+    connect(&m_retrying, &QTimer::timeout, this, &Session::retry);
+    connect(&m_probe, &PlaceProbe::found, this, &Session::hear);
 }
 
 void Session::setStore(std::unique_ptr<db::Store> store)
@@ -25,6 +48,18 @@ void Session::setStore(std::unique_ptr<db::Store> store)
     m_forward.clear();
     m_place.filter = m_store ? defaultFilter(*m_store) : db::Filter {};
     m_place.item.clear();
+    m_lost.reset();
+    m_probe.stop();
+    m_retrying.stop();
+    m_unsent = {}; // its lock first: the next one may be of the same place
+    m_unsent = unsentOf(m_store.get());
+    m_sending = !m_unsent.isEmpty();
+    m_othersWaiting = m_sending;
+    m_comingBack = false;
+    if (m_store)
+        m_asking.start();
+    else
+        m_asking.stop();
     Q_EMIT storeChanged();
     Q_EMIT filterChanged();
     Q_EMIT historyChanged();
@@ -127,6 +162,139 @@ void Session::show(const Place& place)
 void Session::announceDataChanged()
 {
     Q_EMIT dataChanged();
+}
+
+void Session::askOthers()
+{
+    if (!m_store || m_lost || !takeOthersIn())
+        return;
+    if (std::exchange(m_comingBack, false))
+        Q_EMIT dataChanged();
+    if (std::exchange(m_sending, false))
+        sendUnsent();
+}
+
+bool Session::takeOthersIn()
+{
+    std::vector<db::OthersChange> changes;
+    try {
+        m_othersWaiting = m_store->othersWrote() || m_othersWaiting;
+        if (!m_othersWaiting || QApplication::activeModalWidget()
+            || QApplication::activePopupWidget())
+            return false;
+        changes = m_store->takeIn();
+        m_othersWaiting = false;
+    } catch (const db::ConnectionLost& error) {
+        lose(error.sentence(), error.details());
+        return false;
+    } catch (const db::Error&) {
+        return false; // another one is writing just now: asked again at the next turn
+    }
+    if (changes.empty())
+        return true; // what was heard of is here already
+    Q_EMIT othersChanged(changes);
+    Q_EMIT dataChanged();
+    m_comingBack = false;
+    return true;
+}
+
+void Session::lose(const QString& sentence, const QString& details)
+{
+    if (!m_store || m_lost)
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    m_pause = firstPause;
+    m_lost = LostConnection { sentence, details, now, now.addSecs(m_pause) };
+    m_retrying.start(m_pause * 1000);
+    Q_EMIT connectionChanged();
+}
+
+void Session::retry()
+{
+    if (!m_lost || m_probe.isLooking())
+        return;
+    m_retrying.stop();
+    m_probe.look(m_store->path());
+    Q_EMIT connectionChanged();
+}
+
+void Session::hear(const db::PlaceFound& found)
+{
+    if (!m_store || !m_lost)
+        return;
+    m_lost->sentence = found.sentence;
+    m_lost->details = found.details;
+    if (found.sentence.isEmpty()) { // it answers; whether it is the same one shows now
+        try {
+            const std::optional<db::Unanswered> act = m_store->reconnect();
+            comeBack();
+            if (act)
+                Q_EMIT answered(*act);
+            return;
+        } catch (const db::Error& error) {
+            m_lost->sentence = error.sentence();
+            m_lost->details = error.details();
+        }
+    }
+    m_pause = std::min(2 * m_pause, longestPause);
+    m_lost->next = QDateTime::currentDateTime().addSecs(m_pause);
+    m_retrying.start(m_pause * 1000);
+    Q_EMIT connectionChanged();
+}
+
+void Session::comeBack()
+{
+    m_lost.reset();
+    m_comingBack = true;
+    m_sending = true;
+    m_othersWaiting = true;
+    Q_EMIT connectionChanged();
+    askOthers();
+}
+
+void Session::keepUnsent(const std::vector<app::UnsentCell>& cells)
+{
+    if (!m_store)
+        return;
+    try {
+        m_unsent.keep(cells, m_store->catalog());
+    } catch (const db::Error&) {
+        Q_EMIT unsentChanged(); // in memory it is
+        throw;
+    }
+    Q_EMIT unsentChanged();
+}
+
+void Session::dropUnsent(const app::CellId& cell)
+{
+    if (!m_unsent.find(cell))
+        return;
+    m_unsent.drop(cell);
+    Q_EMIT unsentChanged();
+}
+
+void Session::settleUnsent(const app::CellId& cell, bool ours, const QString& reason)
+{
+    app::settleUnsent(*m_store, m_unsent, cell, ours, reason);
+    Q_EMIT dataChanged();
+}
+
+void Session::sendUnsent()
+{
+    if (!m_store || m_lost || m_unsent.isEmpty() || m_store->readOnly())
+        return;
+    app::SendOutcome outcome;
+    try {
+        outcome = app::sendUnsent(*m_store, m_unsent);
+    } catch (const db::ConnectionLost& error) {
+        lose(error.sentence(), error.details());
+        return;
+    } catch (const db::Error& error) {
+        Q_EMIT unsentFailed(error.sentence());
+        return;
+    }
+    Q_EMIT dataChanged();
+    Q_EMIT unsentSent(outcome);
 }
 
 db::Filter defaultFilter(const db::Store& store)

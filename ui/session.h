@@ -3,9 +3,13 @@
 // listen to this object and to nothing else. It decides nothing and draws nothing.
 #pragma once
 
+#include "app/entry/unsent.h"
 #include "db/store.h"
+#include "ui/place_probe.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -16,6 +20,15 @@ struct Place
     db::Filter filter;
     QString item {}; // what the page is to show: code of a document, task or measure; may be empty
     bool operator==(const Place&) const = default;
+};
+
+// The server of the open workspace cannot be reached.
+struct LostConnection
+{
+    QString sentence; // why, as far as the last attempt told
+    QString details;
+    QDateTime since;
+    QDateTime next; // when it is tried again
 };
 
 class Session : public QObject
@@ -51,10 +64,38 @@ public:
     // After an edit or an import: the store has changed.
     void announceDataChanged();
 
+    // Asks whether others have written, as the timer does twice a second while a store is open.
+    // Their changes are read at once, but behind a dialog or a popup only when that has closed:
+    // what stands in it would otherwise be saved over theirs without a word.
+    void askOthers();
+
+    // One state for the whole window: whoever meets ConnectionLost tells it here. Until the server
+    // answers again, which is tried in the background with growing pauses, pages show what they
+    // read before and cells that are typed are kept.
+    bool connected() const { return !m_lost; }
+    const std::optional<LostConnection>& lost() const { return m_lost; }
+    void lose(const QString& sentence, const QString& details);
+    void retry();
+    bool isRetrying() const { return m_probe.isLooking(); }
+    // What was typed meanwhile. Those that write throw Error where the disk does not take it.
+    const app::UnsentCells& unsent() const { return m_unsent; }
+    void keepUnsent(const std::vector<app::UnsentCell>& cells);
+    void dropUnsent(const app::CellId& cell);
+    void settleUnsent(const app::CellId& cell, bool ours, const QString& reason);
+    void sendUnsent(); // all that can be, once connected
+
 Q_SIGNALS:
     void storeChanged();
     void filterChanged();
     void dataChanged();
+    // Just before dataChanged: the rows that others wrote, in their order.
+    void othersChanged(const std::vector<db::OthersChange>& changes);
+    void connectionChanged(); // lost, being tried, there again
+    // An act of which nobody knew whether it was saved when the connection went.
+    void answered(const db::Unanswered& act);
+    void unsentChanged(); // how many wait
+    void unsentSent(const app::SendOutcome& outcome);
+    void unsentFailed(const QString& sentence);
     void pageChanged();
     void itemChanged(); // also when the same item is asked for on another page
     void historyChanged();
@@ -62,8 +103,20 @@ Q_SIGNALS:
 private:
     void enter(const Place& place);
     void show(const Place& place);
+    void hear(const db::PlaceFound& found);
+    void comeBack();
+    bool takeOthersIn(); // false: not now
 
     std::unique_ptr<db::Store> m_store;
+    QTimer m_asking;
+    bool m_othersWaiting = false; // they wrote, and it has not been read yet
+    bool m_comingBack = false; // what was read before may be old
+    bool m_sending = false; // what is kept is to be sent once theirs is read
+    std::optional<LostConnection> m_lost;
+    PlaceProbe m_probe;
+    QTimer m_retrying;
+    int m_pause = 0; // seconds to the next attempt
+    app::UnsentCells m_unsent;
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;

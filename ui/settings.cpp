@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "db/server_address.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -18,6 +20,17 @@ QString standardPath()
 
 } // namespace
 
+QString placeName(const QString& place)
+{
+    return db::isServerAddress(place) ? db::serverAddress(place).name()
+                                      : QFileInfo(place).fileName();
+}
+
+QString storedPlace(const QString& place)
+{
+    return db::isServerAddress(place) ? place : QFileInfo(place).absoluteFilePath();
+}
+
 Settings::Settings(const QString& path)
     : m_settings(path.isEmpty() ? standardPath() : path, QSettings::IniFormat)
 {
@@ -25,10 +38,10 @@ Settings::Settings(const QString& path)
 
 void Settings::addRecentFile(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString stored = storedPlace(path);
     QStringList files = get(setting::recentFiles);
-    files.removeAll(absolute);
-    files.prepend(absolute);
+    files.removeAll(stored);
+    files.prepend(stored);
     set(setting::recentFiles, files.mid(0, maximumRecent));
 }
 

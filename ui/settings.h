@@ -24,6 +24,11 @@ inline const Setting<QStringList> recentFiles { "workspace/recent", {} }; // new
 inline const Setting<QString> folder { "workspace/folder", {} }; // where files were last looked for
 } // namespace setting
 
+// As a person would say it: the file, or the database and its server, never a login.
+QString placeName(const QString& place);
+// A file wherever the program is started from; an address as it is.
+QString storedPlace(const QString& place);
+
 class Settings
 {
 public:
@@ -40,7 +45,7 @@ public:
         m_settings.setValue(QLatin1String(which.key), QVariant::fromValue(value));
     }
 
-    // Puts the file first in the recent list, at most ten.
+    // Puts the file, or the address of a server, first in the recent list, at most ten.
     void addRecentFile(const QString& path);
     QString path() const { return m_settings.fileName(); }
 

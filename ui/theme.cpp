@@ -47,11 +47,11 @@ void readPlainColours(Theme& theme, const QJsonObject& colours)
         { "accent", &Theme::accent }, { "accent_hover", &Theme::accentHover },
         { "on_accent", &Theme::onAccent }, { "focus", &Theme::focus }, { "danger", &Theme::danger },
         { "danger_tint", &Theme::dangerTint }, { "good", &Theme::good }, { "bad", &Theme::bad },
-        { "hatch_bg", &Theme::hatchBackground }, { "hatch", &Theme::hatch },
-        { "out_bg", &Theme::outBackground }, { "out_line", &Theme::outLine },
-        { "band", &Theme::band }, { "band2", &Theme::band2 }, { "peer", &Theme::peer },
-        { "median", &Theme::median }, { "target", &Theme::target }, { "grid", &Theme::grid },
-        { "axis", &Theme::axis } };
+        { "others", &Theme::others }, { "hatch_bg", &Theme::hatchBackground },
+        { "hatch", &Theme::hatch }, { "out_bg", &Theme::outBackground },
+        { "out_line", &Theme::outLine }, { "band", &Theme::band }, { "band2", &Theme::band2 },
+        { "peer", &Theme::peer }, { "median", &Theme::median }, { "target", &Theme::target },
+        { "grid", &Theme::grid }, { "axis", &Theme::axis } };
     for (const auto& [key, field] : fields)
         theme.*field = colour(colours, key);
 }

@@ -35,6 +35,7 @@ struct Theme
     QColor text, text2, text3, textDisabled;
     QColor accent, accentHover, onAccent, focus;
     QColor danger, dangerTint, good, bad;
+    QColor others; // what somebody else has changed
     QColor hatchBackground, hatch, outBackground, outLine;
     QColor band, band2, peer, median, target, grid, axis;
     std::vector<Ink> ramp; // data classes, low to high

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/user_action.h"
 
-#include "db/error.h"
-
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -35,11 +33,40 @@ void showFailure(QWidget* parent, const QString& sentence, const QString& detail
     box->open();
 }
 
+LostEvent::LostEvent(const QString& said, const QString& technical)
+    : QEvent(kind())
+    , sentence(said)
+    , details(technical)
+{
+}
+
+QEvent::Type LostEvent::kind()
+{
+    static const auto type = Type(registerEventType());
+    return type;
+}
+
+bool tellLost(QWidget* from, const db::Error& error)
+{
+    for (QWidget* widget = from; widget; widget = widget->parentWidget()) {
+        LostEvent event(error.sentence(), error.details());
+        event.ignore();
+        QCoreApplication::sendEvent(widget, &event);
+        if (event.isAccepted())
+            return true;
+    }
+    return false;
+}
+
 bool runUserAction(QWidget* parent, const std::function<void()>& act)
 {
     try {
         act();
         return true;
+    } catch (const db::ConnectionLost& error) {
+        if (!tellLost(parent, error))
+            showFailure(parent, error.sentence(), error.details());
+        return false;
     } catch (const std::exception&) {
         const Failure failure = currentFailure();
         showFailure(parent, failure.sentence, failure.details);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one thing is shown in full: what a click on it, on a line about it or on its name leads to.
-// The item of a place is always the bare code.
+// The item of a place is the bare code; of the entry page see below.
 #pragma once
 
 #include "ui/session.h"
@@ -15,5 +15,14 @@ void goTo(Session& session, Thing thing, const QString& code);
 void goTo(Session& session, db::TaskId task);
 void goTo(Session& session, db::MeasureId measure);
 void goTo(Session& session, db::DocumentId document);
+
+// On the entry page a round, and a cell of it or none: the item to ask for and what it says.
+struct EntryPlace
+{
+    db::RoundId round {};
+    std::optional<db::CellKey> cell;
+};
+QString entryItem(db::RoundId round, const std::optional<db::CellKey>& cell = std::nullopt);
+std::optional<EntryPlace> entryPlace(const QString& item);
 
 } // namespace ui

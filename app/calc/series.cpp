@@ -38,14 +38,13 @@ Found latest(
     const db::Cube& cube, const db::Indicator& indicator, db::RegionId region, db::Period period)
 {
     const auto* slab = slabOf(cube, indicator);
-    const int column = cube.regionIndex(region);
-    if (!slab || column < 0)
+    if (!slab)
         return { indicator.basis, {}, {} };
     for (int i = int(slab->periods.size()) - 1; i >= 0; --i) {
         const db::Period p = slab->periods[std::size_t(i)];
         if (!notAfter(p, period))
             continue;
-        const db::CubeCell& cell = cube.row(*slab, i)[std::size_t(column)];
+        const db::CubeCell cell = cube.at(*slab, i, region);
         if (cell.hasValue() || (cell.present && p == period))
             return { slab->basis, p, cell };
     }
@@ -81,12 +80,8 @@ std::vector<std::optional<double>> valuesAt(const db::Cube& cube, const db::Indi
     const int row = slab ? rowOf(*slab, period) : -1;
     if (row < 0)
         return values;
-    const auto cells = cube.row(*slab, row);
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        const int column = cube.regionIndex(regions[i]);
-        if (column >= 0)
-            values[i] = cells[std::size_t(column)].number();
-    }
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        values[i] = cube.at(*slab, row, regions[i]).number();
     return values;
 }
 
@@ -107,8 +102,7 @@ std::vector<db::Period> timeAxis(const db::Cube& cube, const db::Indicator& indi
         return {};
     std::map<int, std::vector<db::Period>> byLength;
     for (std::size_t i = 0; i < slab->periods.size(); ++i) {
-        const auto cells = cube.row(*slab, int(i));
-        if (std::ranges::any_of(cells, [](const db::CubeCell& c) { return c.hasValue(); }))
+        if (cube.hasValues(*slab, int(i)))
             byLength[slab->periods[i].months()].push_back(slab->periods[i]);
     }
     const std::vector<db::Period>* longest = nullptr;
@@ -138,11 +132,9 @@ std::vector<double> allValues(
     if (!slab)
         return values;
     for (std::size_t i = 0; i < slab->periods.size(); ++i) {
-        const auto cells = cube.row(*slab, int(i));
         for (const db::RegionId region : regions) {
-            const int column = cube.regionIndex(region);
-            if (column >= 0 && cells[std::size_t(column)].hasValue())
-                values.push_back(cells[std::size_t(column)].value);
+            if (const auto value = cube.at(*slab, int(i), region).number())
+                values.push_back(*value);
         }
     }
     return values;

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace app {
@@ -11,6 +12,14 @@ namespace app {
 namespace {
 
 constexpr int digestLength = 16;
+
+std::vector<db::RegionId> joined(
+    std::span<const db::RegionId> held, std::span<const db::RegionId> beyond)
+{
+    std::vector<db::RegionId> all(held.begin(), held.end());
+    all.insert(all.end(), beyond.begin(), beyond.end());
+    return all;
+}
 
 // Both explanations of a cell: what was said about the entry wins over the accepted value's.
 void putExplanation(
@@ -22,22 +31,17 @@ void putExplanation(
 
 } // namespace
 
-Figures::Figures(const db::Cube& accepted, std::span<const db::Entry> entries)
+Figures::Figures(const db::Cube& accepted, std::span<const db::Entry> entries,
+    std::span<const db::RegionId> beyond, std::span<const SeriesKey> looked)
     : m_accepted(accepted)
-    , m_entered({ accepted.regions().begin(), accepted.regions().end() })
+    , m_entered(joined(accepted.regions(), beyond))
 {
+    if (!beyond.empty()) {
+        for (const SeriesKey& series : looked)
+            copy(series);
+    }
     for (const db::Entry& entry : entries) {
-        const auto& [indicator, basis, period, region] = entry.key;
-        if (!m_entered.slab(indicator, basis)) {
-            if (const db::Cube::Slab* slab = accepted.slab(indicator, basis)) {
-                for (std::size_t i = 0; i < slab->cells.size(); ++i) {
-                    if (slab->cells[i].present)
-                        m_entered.put({ indicator, basis, slab->periods[i / regions().size()],
-                                          regions()[i % regions().size()] },
-                            slab->cells[i]);
-                }
-            }
-        }
+        copy({ entry.key.indicator, entry.key.basis });
         db::CubeCell cell;
         cell.value = entry.value.value_or(0);
         cell.missing = entry.missing;
@@ -45,6 +49,21 @@ Figures::Figures(const db::Cube& accepted, std::span<const db::Entry> entries)
         m_entered.put(entry.key, cell);
         if (!entry.readable()) // no value, not the accepted one that it is to replace
             m_entered.remove(entry.key);
+    }
+}
+
+void Figures::copy(const SeriesKey& series)
+{
+    const auto& [indicator, basis] = series;
+    const db::Cube::Slab* slab = m_accepted.slab(indicator, basis);
+    if (!slab || m_entered.slab(indicator, basis))
+        return;
+    for (int i = 0; i < int(slab->periods.size()); ++i) {
+        for (const db::RegionId region : regions()) {
+            const db::CubeCell cell = m_accepted.at(*slab, i, region);
+            if (cell.present)
+                m_entered.put({ indicator, basis, slab->periods[std::size_t(i)], region }, cell);
+        }
     }
 }
 
@@ -67,7 +86,9 @@ std::vector<db::Basis> Figures::bases(db::IndicatorId indicator) const
 
 db::CubeCell Figures::at(const db::CellKey& key) const
 {
-    return m_entered.slab(key.indicator, key.basis) ? m_entered.at(key) : m_accepted.at(key);
+    return m_entered.slab(key.indicator, key.basis) && regionIndex(key.region) >= 0
+        ? m_entered.at(key)
+        : m_accepted.at(key);
 }
 
 CheckRun::CheckRun(const db::Store& store, const CheckScope& scope)
@@ -75,27 +96,74 @@ CheckRun::CheckRun(const db::Store& store, const CheckScope& scope)
     , m_scope(scope)
     , m_rules(store.rules().all())
     , m_entries(store.entries().all())
-    , m_figures(store.cube(), m_entries)
+    , m_rounds(roundsOf(store, scope))
+    , m_figures(store.cube(), m_entries, beyond(), looked())
 {
-    findRounds();
+    findRegions();
     findSeries();
     findTerms();
 }
 
-void CheckRun::findRounds()
+std::vector<CheckRun::RoundItems> CheckRun::roundsOf(
+    const db::Store& store, const CheckScope& scope)
 {
     std::vector<db::Round> rounds;
-    if (!m_scope.round)
-        rounds = m_store.rounds().all();
-    else if (const auto round = m_store.rounds().find(*m_scope.round))
+    if (!scope.round)
+        rounds = store.rounds().all();
+    else if (const auto round = store.rounds().find(*scope.round))
         rounds.push_back(*round);
     std::map<db::FormId, std::vector<db::FormItem>> items;
+    std::vector<RoundItems> found;
     for (const db::Round& round : rounds) {
         const auto [form, isNew] = items.try_emplace(round.form);
         if (isNew)
-            form->second = m_store.forms().items(round.form);
-        m_rounds.push_back({ round, form->second, m_store.rounds().submissions(round.id) });
+            form->second = store.forms().items(round.form);
+        found.push_back({ round, form->second, store.rounds().submissions(round.id) });
     }
+    return found;
+}
+
+// The regions in scope that are not held in memory. Of the whole workspace those that something
+// has been entered for: the rest of thousands of counties is looked at by round or by region.
+std::vector<db::RegionId> CheckRun::beyond() const
+{
+    const db::Cube& cube = m_store.cube();
+    std::set<db::RegionId> found;
+    const auto add = [&](db::RegionId region) {
+        if (!cube.holdsAll() && cube.regionIndex(region) < 0
+            && (!m_scope.region || *m_scope.region == region))
+            found.insert(region);
+    };
+    if (m_scope.region)
+        add(*m_scope.region);
+    for (const db::Entry& entry : m_entries)
+        add(entry.key.region);
+    for (const RoundItems& r : m_rounds) {
+        for (const db::Submission& submission : r.submissions) {
+            if (m_scope.round)
+                add(submission.region);
+        }
+    }
+    return { found.begin(), found.end() };
+}
+
+std::vector<SeriesKey> CheckRun::looked() const
+{
+    std::vector<SeriesKey> series;
+    if (m_scope.round) {
+        for (const RoundItems& r : m_rounds) {
+            for (const db::FormItem& item : r.items)
+                series.emplace_back(item.indicator, item.basis);
+        }
+    } else if (m_scope.region) {
+        for (const db::Cube::Slab& slab : m_store.cube().slabs())
+            series.emplace_back(slab.indicator, slab.basis);
+    }
+    return series;
+}
+
+void CheckRun::findRegions()
+{
     for (const db::RegionId region : m_figures.regions()) {
         const bool asked
             = !m_scope.round || std::ranges::any_of(m_rounds, [&](const RoundItems& r) {
@@ -114,7 +182,7 @@ void CheckRun::findSeries()
               if (!slab)
                   return;
               Series series { &indicator, basis, slab, 0, slab->periods.size(),
-                  m_figures.regions().size() };
+                  slab->cells.size() / slab->periods.size() };
               if (period) {
                   const auto it = std::ranges::lower_bound(slab->periods, *period);
                   series.firstPeriod = std::size_t(it - slab->periods.begin());

@@ -10,18 +10,25 @@
 
 namespace app {
 
-// Accepted values with the entries laid over them. Only series that have entries are copied.
+using SeriesKey = std::pair<db::IndicatorId, db::Basis>;
+
+// Accepted values with the entries laid over them. Only series that have entries are copied, and,
+// where regions are looked at that the store does not hold in memory, those `looked` at.
 class Figures
 {
 public:
-    Figures(const db::Cube& accepted, std::span<const db::Entry> entries);
+    Figures(const db::Cube& accepted, std::span<const db::Entry> entries,
+        std::span<const db::RegionId> beyond, std::span<const SeriesKey> looked);
     const db::Cube::Slab* slab(db::IndicatorId indicator, db::Basis basis) const;
     std::vector<db::Basis> bases(db::IndicatorId indicator) const;
     db::CubeCell at(const db::CellKey& key) const;
-    std::span<const db::RegionId> regions() const { return m_accepted.regions(); }
-    int regionIndex(db::RegionId region) const { return m_accepted.regionIndex(region); }
+    // Those held, and those beyond. A series that is not copied ends with those held.
+    std::span<const db::RegionId> regions() const { return m_entered.regions(); }
+    int regionIndex(db::RegionId region) const { return m_entered.regionIndex(region); }
 
 private:
+    void copy(const SeriesKey& series);
+
     const db::Cube& m_accepted;
     db::Cube m_entered;
 };
@@ -107,13 +114,14 @@ public:
     template <typename Visit> void eachRoundCell(const db::CheckRule& rule, Visit visit)
     {
         for (const RoundItems& r : m_rounds) {
-            for (const db::Submission& submission : r.submissions) {
-                if (m_scope.region && *m_scope.region != submission.region)
+            // Item by item: regions that are not held in memory are read by the period.
+            for (const db::FormItem& item : r.items) {
+                const db::Indicator* indicator = catalog().indicator(item.indicator);
+                if (!indicator || !covers(rule, item.indicator)
+                    || (m_scope.indicator && *m_scope.indicator != item.indicator))
                     continue;
-                for (const db::FormItem& item : r.items) {
-                    const db::Indicator* indicator = catalog().indicator(item.indicator);
-                    if (indicator && covers(rule, item.indicator)
-                        && (!m_scope.indicator || *m_scope.indicator == item.indicator))
+                for (const db::Submission& submission : r.submissions) {
+                    if (!m_scope.region || *m_scope.region == submission.region)
                         visit(r,
                             RoundCell { r.round, submission, item, *indicator,
                                 { item.indicator, item.basis, r.round.period,
@@ -156,7 +164,10 @@ public:
     std::span<const db::CheckRule> rules() const { return m_rules; }
 
 private:
-    void findRounds();
+    static std::vector<RoundItems> roundsOf(const db::Store& store, const CheckScope& scope);
+    std::vector<db::RegionId> beyond() const;
+    std::vector<SeriesKey> looked() const;
+    void findRegions();
     void findSeries();
     void findTerms();
     QString digest(const db::CheckRule& rule, std::span<const db::CellKey> inputs,
@@ -167,9 +178,9 @@ private:
     CheckScope m_scope;
     std::vector<db::CheckRule> m_rules;
     std::vector<db::Entry> m_entries; // all of them, in key order
+    std::vector<RoundItems> m_rounds;
     Figures m_figures;
     std::vector<bool> m_regionInScope; // by region index
-    std::vector<RoundItems> m_rounds;
     std::vector<Series> m_series;
     std::vector<std::pair<db::CellKey, Terms>> m_terms;
     std::map<db::CellKey, QString> m_explanations;

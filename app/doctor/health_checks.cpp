@@ -82,11 +82,9 @@ bool hasValue(
         for (std::size_t p = 0; p < slab->periods.size(); ++p) {
             if (!fits(slab->periods[p]))
                 continue;
-            const auto cells = cube.row(*slab, int(p));
-            for (std::size_t r = 0; r < cells.size(); ++r) {
-                if (cells[r].hasValue() && (!target.region || cube.regions()[r] == *target.region))
-                    return true;
-            }
+            if (target.region ? cube.at(*slab, int(p), *target.region).hasValue()
+                              : cube.hasValues(*slab, int(p)))
+                return true;
         }
     }
     return false;
@@ -290,7 +288,7 @@ QStringList sourcesUncited(const db::Store& store, const QDate&)
 QStringList keystrokesLeft(const db::Store& store, const QDate& today)
 {
     QStringList found;
-    for (const db::Keystroke& left : store.entries().keystrokes()) {
+    for (const db::Keystroke& left : store.entries().everybodysKeystrokes()) {
         const QDate day = QDate::fromString(left.at.left(10), Qt::ISODate);
         if (day.daysTo(today) > 30)
             found << Doctor::tr("“%1”, typed by %2 on %3, was never confirmed.")

@@ -72,8 +72,15 @@ CellStanding CellBook::standing(const db::CellKey& key)
             standing.state = state->second;
         }
     }
-    if (m_store.readOnly())
+    const db::Rights& rights = m_store.rights();
+    if (rights.role == db::Role::Reader)
+        standing.lock = CellLock::ForReaders;
+    else if (m_store.readOnly())
         standing.lock = CellLock::ReadOnly;
+    else if (!rights.mayEnter(key.region))
+        standing.lock = CellLock::NotGranted;
+    else if (standing.published() && !rights.mayReview())
+        standing.lock = CellLock::ForReviewers;
     else if (standing.direct())
         standing.lock = CellLock::None;
     else if (isClosed(*standing.round, m_today))
@@ -95,6 +102,15 @@ QString CellBook::returnReason(const db::CellKey& key, const CellStanding& stand
         }
     }
     return reasons.join(u'\n');
+}
+
+CellLock rolloutLock(const db::Store& store, db::RegionId region)
+{
+    if (store.rights().role == db::Role::Reader)
+        return CellLock::ForReaders;
+    if (store.readOnly())
+        return CellLock::ReadOnly;
+    return store.rights().mayEnter(region) ? CellLock::None : CellLock::NotGranted;
 }
 
 QDate rolloutDay(const db::Store& store, db::Period period)

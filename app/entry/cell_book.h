@@ -47,6 +47,8 @@ private:
 
 // Nothing can be entered into the round on this day.
 bool isClosed(const db::Round& round, QDate day);
+// Why the roll-out states of the region cannot be typed by this login.
+CellLock rolloutLock(const db::Store& store, db::RegionId region);
 // The day a roll-out state of this period is of: its end, or the day judgements are made on.
 QDate rolloutDay(const db::Store& store, db::Period period);
 // By mark, word in either language or code; null when it is none.

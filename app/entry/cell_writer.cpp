@@ -182,7 +182,7 @@ void CellWriter::enterAccepted(
 
 void CellWriter::enterRollout(const CellId& cell, const QString& text, const QString& reason)
 {
-    if (m_store.readOnly()) {
+    if (rolloutLock(m_store, cell.key.region) != CellLock::None) {
         ++m_outcome.locked;
         return;
     }

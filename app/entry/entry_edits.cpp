@@ -263,14 +263,14 @@ db::CommentId addComment(db::Store& store, const db::Comment& comment)
 
 void resolveComment(db::Store& store, db::CommentId id, bool resolved)
 {
-    const std::vector<db::Comment> open = store.comments().open();
-    const bool isOpen = std::ranges::find(open, id, &db::Comment::id) != open.end();
-    if (isOpen != resolved)
+    const auto comment = store.comments().find(id);
+    if (!comment || comment->resolvedOn.has_value() == resolved)
         return;
     db::Change change(store,
         act(resolved ? EntryEditsText::tr("Settle a remark")
                      : EntryEditsText::tr("Open a remark again")));
-    store.comments().setResolved(change, id, resolved ? std::optional(store.asOf()) : std::nullopt);
+    store.comments().setResolved(
+        change, *comment, resolved ? std::optional(store.asOf()) : std::nullopt);
     change.commit();
 }
 

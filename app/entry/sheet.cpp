@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace app {
 
@@ -29,6 +30,14 @@ QString acceptedText(const db::CubeCell& accepted, const db::Indicator& indicato
     return plain && decimals < indicator.decimals
         ? QString::number(accepted.value, 'f', indicator.decimals)
         : text;
+}
+
+// A dash, 无 or 未报 stands in every cell as the one word of its reason.
+QString enteredText(const db::Entry& entry, const db::Indicator* indicator)
+{
+    return entry.missing == db::Missing::None || !indicator
+        ? entry.text
+        : typedText({}, entry.missing, *indicator);
 }
 
 struct SheetText
@@ -99,10 +108,13 @@ public:
         m_sheet.rows = regionHeads();
         for (const db::FormItem& item : m_items)
             m_sheet.columns.push_back(itemHead(item, m_round.period));
-        for (const SheetHead& row : m_sheet.rows) {
-            for (const db::FormItem& item : m_items)
-                m_sheet.cells.push_back(
-                    cell({ item.indicator, item.basis, m_round.period, row.region }));
+        m_sheet.cells.resize(m_sheet.rows.size() * m_items.size());
+        // Item by item: regions that are not held in memory are read by the period.
+        for (std::size_t column = 0; column < m_items.size(); ++column) {
+            const db::FormItem& item = m_items[column];
+            for (std::size_t row = 0; row < m_sheet.rows.size(); ++row)
+                m_sheet.cells[row * m_items.size() + column] = cell(
+                    { item.indicator, item.basis, m_round.period, m_sheet.rows[row].region });
         }
         return std::move(m_sheet);
     }
@@ -206,17 +218,16 @@ private:
         cell.published = standing.round ? standing.published() : accepted.present;
         cell.commented = m_commented.contains(key);
         cell.returnReason = m_book.returnReason(key, standing);
-        if (typing != m_keys.end()) {
-            cell.text = typing->second;
-            cell.unfinished = true;
-        } else if (entry != m_entries.end()) {
-            // A dash, 无 or 未报 stands in every cell as the one word of its reason.
-            cell.text = entry->second.missing == db::Missing::None || !indicator
-                ? entry->second.text
-                : typedText({}, entry->second.missing, *indicator);
+        if (entry != m_entries.end()) {
+            cell.text = enteredText(entry->second, indicator);
             cell.copied = !entry->second.origin.isEmpty();
         } else if (accepted.present && indicator) {
             cell.text = acceptedText(accepted, *indicator);
+        }
+        if (typing != m_keys.end()) {
+            cell.standing = std::exchange(cell.text, typing->second);
+            cell.unfinished = true;
+            cell.copied = false;
         }
         const bool typed = cell.unfinished || entry != m_entries.end();
         cell.state = typed || accepted.present ? stateOf(standing, typed) : CellState::Empty;
@@ -251,7 +262,7 @@ private:
         cell.id.key.period = m_round.period;
         cell.id.key.region = region;
         cell.id.measure = measure;
-        cell.lock = m_store.readOnly() ? CellLock::ReadOnly : CellLock::None;
+        cell.lock = rolloutLock(m_store, region);
         if (row && row->byRegion.contains(qint64(region))) {
             const QString code = row->byRegion.value(qint64(region)).state;
             if (const db::RolloutState* state = rolloutState(rollout.states, code))
@@ -261,7 +272,7 @@ private:
         const auto typing = m_measureKeys.find({ measure, m_round.period, region });
         if (typing == m_measureKeys.end())
             return cell;
-        cell.text = typing->second;
+        cell.standing = std::exchange(cell.text, typing->second);
         cell.unfinished = true;
         cell.state = CellState::Draft;
         if (!cell.text.trimmed().isEmpty() && !rolloutState(rollout.states, cell.text)) {
@@ -298,6 +309,13 @@ QString lockText(CellLock lock)
     case CellLock::ReadOnly:
         return SheetText::tr(
             "This workspace is open for reading only. Save a copy to change a value.");
+    case CellLock::ForReaders:
+        return SheetText::tr("Your login may only read. An owner of the workspace can grant more.");
+    case CellLock::NotGranted:
+        return SheetText::tr("Your login does not enter values for this region. An owner of the "
+                             "workspace can grant it.");
+    case CellLock::ForReviewers:
+        return SheetText::tr("This value is published: a reviewer changes it.");
     }
     return {};
 }
@@ -314,6 +332,26 @@ Sheet loadSheet(const db::Store& store, const SheetQuery& query)
     case Orientation::MeasuresByRegions: return loader.measuresByRegions();
     }
     return {};
+}
+
+QString standingText(const db::Store& store, const CellId& cell)
+{
+    if (cell.measure) {
+        const Rollout rollout = rolloutAt(store, rolloutDay(store, cell.key.period));
+        const auto row = std::ranges::find_if(
+            rollout.rows, [&](const RolloutRow& r) { return r.measure.id == *cell.measure; });
+        const qint64 region = qint64(cell.key.region);
+        if (row == rollout.rows.end() || !row->byRegion.contains(region))
+            return {};
+        const db::RolloutState* state
+            = rolloutState(rollout.states, row->byRegion.value(region).state);
+        return state ? state->mark : QString();
+    }
+    const db::Indicator* indicator = store.catalog().indicator(cell.key.indicator);
+    if (const auto entry = store.entries().find(cell.key))
+        return enteredText(*entry, indicator);
+    const db::CubeCell accepted = store.cube().at(cell.key);
+    return accepted.present && indicator ? acceptedText(accepted, *indicator) : QString();
 }
 
 std::vector<db::Round> roundsInOrder(const db::Store& store)

@@ -46,7 +46,10 @@ enum class CellLock : quint8 {
     Submitted, // withdraw it or send it back first
     Accepted, // send it back first
     RoundClosed,
-    ReadOnly
+    ReadOnly,
+    ForReaders, // this login only reads
+    NotGranted, // this login does not enter for this region
+    ForReviewers // this login does not change what is published
 };
 QString lockText(CellLock lock); // why, and what to do about it
 
@@ -58,6 +61,9 @@ struct SheetCell
     CellLock lock = CellLock::None;
     bool published = false; // a change asks for a reason
     bool unfinished = false; // the text is a keystroke that was never ended with Enter
+    QString standing; // of an unfinished or unsent one: what the store holds beneath it
+    bool unsent = false; // typed while the server could not be reached
+    bool contested = false; // … and changed by somebody else meanwhile: waits for a decision
     bool copied = false; // taken over from another period and not confirmed
     bool commented = false; // has an open remark
     QString fault; // of an invalid text
@@ -95,6 +101,9 @@ struct Sheet
 
 // Throws Error when the round is gone.
 Sheet loadSheet(const db::Store& store, const SheetQuery& query);
+
+// What the store holds of one cell, as it would stand in a sheet when nobody were typing.
+QString standingText(const db::Store& store, const CellId& cell);
 
 // The rounds of a person's day: those open first by deadline, then the others, newest first.
 std::vector<db::Round> roundsInOrder(const db::Store& store);

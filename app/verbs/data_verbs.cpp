@@ -5,6 +5,7 @@
 #include "app/edits.h"
 #include "app/exchange/canonical.h"
 #include "app/workspace.h"
+#include "db/server_address.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,6 +124,21 @@ QJsonObject toJson(const FileResult& file)
 }
 
 // Every slab, or the cells asked for, straight down the key.
+std::vector<db::CellKey> cellsFor(const db::Store& store, const db::Cube::Slab& slab,
+    const db::Region* region, std::optional<db::Period> period)
+{
+    std::vector<db::CellKey> cells;
+    for (std::size_t p = 0; p < slab.periods.size(); ++p) {
+        if (period && slab.periods[p] != *period)
+            continue;
+        for (const db::Region& r : store.catalog().regions()) {
+            if ((!region || region->id == r.id) && store.cube().at(slab, int(p), r.id).present)
+                cells.push_back({ slab.indicator, slab.basis, slab.periods[p], r.id });
+        }
+    }
+    return cells;
+}
+
 std::vector<db::Observation> rowsFor(const db::Store& store, const db::Indicator* indicator,
     const db::Region* region, std::optional<db::Period> period)
 {
@@ -139,21 +155,9 @@ std::vector<db::Observation> rowsFor(const db::Store& store, const db::Indicator
                 rows.insert(rows.end(), series.begin(), series.end());
                 continue;
             }
-            const db::Cube::Slab* slab = store.cube().slab(i.id, basis);
-            for (std::size_t p = 0; p < slab->periods.size(); ++p) {
-                if (period && slab->periods[p] != *period)
-                    continue;
-                const auto cells = store.cube().row(*slab, int(p));
-                for (std::size_t r = 0; r < cells.size(); ++r) {
-                    const db::RegionId id = store.cube().regions()[r];
-                    if (!cells[r].present || (region && region->id != id))
-                        continue;
-                    const auto row
-                        = store.observations().find({ i.id, basis, slab->periods[p], id });
-                    if (row)
-                        rows.push_back(*row);
-                }
-            }
+            const auto found = store.observations().find(
+                cellsFor(store, *store.cube().slab(i.id, basis), region, period));
+            rows.insert(rows.end(), found.begin(), found.end());
         }
     }
     return rows;
@@ -256,7 +260,10 @@ Exit runNew(VerbCall& call)
         options.has(QStringLiteral("empty"))      ? WorkspaceKind::Empty
             : options.has(QStringLiteral("demo")) ? WorkspaceKind::Demonstration
                                                   : WorkspaceKind::Facts);
-    call.out << Verbs::tr("%1 is ready.").arg(options.rest().first()) << '\n';
+    const QString& place = options.rest().first();
+    const bool shared = db::isServerAddress(place); // whose address holds a login
+    call.out << Verbs::tr("%1 is ready.").arg(shared ? db::serverAddress(place).name() : place)
+             << '\n';
     return Exit::Done;
 }
 

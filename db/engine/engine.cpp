@@ -4,6 +4,7 @@
 #include "db/engine/postgresql.h"
 #include "db/engine/sqlite.h"
 #include "db/error.h"
+#include "db/server_address.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -30,10 +31,7 @@ int schemaVersion()
 
 const Engine& at(const QString& place)
 {
-    return place.startsWith(QStringLiteral("postgresql://"))
-            || place.startsWith(QStringLiteral("postgres://"))
-        ? postgresql::engine()
-        : sqlite::engine();
+    return isServerAddress(place) ? postgresql::engine() : sqlite::engine();
 }
 
 const Engine& of(const QSqlDatabase& db)
@@ -66,6 +64,13 @@ QStringList migrationFiles()
 QString unreadable()
 {
     return QCoreApplication::translate("Store", "The values of the workspace could not be read.");
+}
+
+QString againstRules(const Table& table)
+{
+    return StoreText::tr("A row of the table %1 cannot be kept at the new place, and nothing was "
+                         "left there. Let “reformboard doctor” examine the workspace.")
+        .arg(QString::fromUtf8(table.name));
 }
 
 QByteArray migration(const char* engine, const QString& file)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/cube.h"
+#include "db/engine/transfer.h"
 #include "db/health.h"
 #include "db/sharing.h"
 #include "db/types.h"
@@ -29,7 +30,8 @@ enum class Probe : quint8 {
     NotOurs,
     Damaged,
     Busy,
-    NotFound, // no such file or database, or an empty database
+    NotFound, // no such file or database
+    Empty, // a database without any tables
     Refused, // the server does not let this login in, or does not let it read
     Unreachable // no server answers, or the address cannot be understood
 };
@@ -54,14 +56,15 @@ struct Engine
     const char* driver; // of Qt SQL
     // A server: every statement is a journey, and another one may not run between two rows.
     bool remote;
-    // Looks at the place without changing it.
+    // Looks at the place without changing it; ends early where its thread is asked to.
     ProbeResult (*probe)(const QString& place);
     QString (*damaged)(const QString& place); // what to say when it turns out later
     // A connection with this workspace's settings; throws Error.
     Connection (*connect)(const QString& place);
     // A new, empty workspace; throws Error and leaves nothing behind.
     Connection (*create)(const QString& place);
-    // The same connection once more, after it was lost; throws ConnectionLost.
+    // The same connection once more, after it was lost; throws ConnectionLost while nobody
+    // answers, Error where the place is not what it was.
     void (*reconnect)(QSqlDatabase& db, const QString& place);
     QString (*name)(const QString& place); // as a person would say it, never with a login
     // What this login may do here; throws Error.
@@ -84,8 +87,13 @@ struct Engine
     void (*insertRows)(const QSqlDatabase& db, std::span<const Observation> rows);
     // All rows of one indicator on one basis, by period and region; throws Error.
     std::vector<Observation> (*readSeries)(const QSqlDatabase& db, IndicatorId, Basis);
-    // Every accepted value and the marks of claims; throws Error.
+    // Every accepted value of the regions that are held, the periods of the others, and the marks
+    // of claims; throws Error.
     void (*loadCube)(const QSqlDatabase& db, Cube& cube);
+    // As in Cube::Fetch.
+    void (*readRegion)(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+        const Cube::Use& use);
+    void (*readPeriod)(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
     // Every roll-out entry without its words, by measure, region and day; throws Error.
     std::vector<RolloutStep> (*readSteps)(
         const QSqlDatabase& db, const std::vector<RolloutState>& states);
@@ -93,8 +101,25 @@ struct Engine
     // no other row has, the same on every engine. No statement may run meanwhile. Throws Error.
     void (*eachJournalRow)(const QSqlDatabase& db, qint64 after,
         const std::function<void(qint64 id, const QByteArray& bytes)>& use);
-    // A consistent copy while in use; throws Error and leaves no file.
+    // A consistent copy of the file while in use; throws Error and leaves no file. None on a
+    // server: there it is copied row by row.
     void (*backup)(const QSqlDatabase& db, const QString& path);
+
+    // Copying row by row, as db/copy does it. Every table there is.
+    std::vector<Table> (*tables)(const QSqlDatabase& db);
+    // From here on what others write is not seen, until the connection ends. Throws NoRight where
+    // this login is not shown every row.
+    void (*beginReading)(const QSqlDatabase& db);
+    // In the order of the key. Throws Error.
+    void (*eachRow)(const QSqlDatabase& db, const Table& table, const RowUse& use);
+    // A new workspace without a row, where no trigger fires and nobody sees it yet. Throws Error
+    // and leaves nothing behind; afterwards one of finishDraft and dropDraft ends it.
+    QSqlDatabase (*beginDraft)(const QString& place);
+    void (*writeRows)(const QSqlDatabase& db, const Table& table, const RowSource& rows);
+    // With its triggers, and numbering on from the rows there are. Throws Error; where it does so
+    // before the connection is gone, dropDraft is still to be called.
+    void (*finishDraft)(QSqlDatabase& db, const QString& place);
+    void (*dropDraft)(QSqlDatabase& db);
 
     // As in db/health.h.
     QStringList (*fileProblems)(const QSqlDatabase& db);
@@ -110,6 +135,7 @@ void disconnect(QSqlDatabase& db);
 QSqlDatabase newConnection(const char* driver); // with a name of its own, not open
 QStringList migrationFiles(); // their names, which are the same for every engine
 QString unreadable(); // what to say of values that cannot be read
+QString againstRules(const Table& table); // and of rows that cannot be kept
 QByteArray migration(const char* engine, const QString& file); // throws Error
 
 } // namespace db::engine

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/engine/postgresql.h"
 
-#include "db/engine/postgresql_address.h"
+#include "db/engine/postgresql_connect.h"
 #include "db/engine/postgresql_native.h"
 #include "db/error.h"
+#include "db/server_address.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QRegularExpression>
-#include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <poll.h>
 
 namespace db::engine::postgresql {
@@ -22,90 +21,17 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
-constexpr int connectSeconds = 10;
-
-QString named(const QString& text, const Address& address)
+bool optionsKnown(const ServerAddress& address)
 {
-    return text.arg(address.database, address.server());
-}
-
-// What the server's five letters mean for who wants to open; no letters: nobody answered.
-ProbeResult refusal(const Address& address, const QByteArray& state, const QString& details)
-{
-    if (state == "3D000")
-        return { Probe::NotFound, 0,
-            named(StoreText::tr("There is no database %1 on %2. Have it made there, or choose "
-                                "another one."),
-                address),
-            details };
-    if (state.startsWith("28"))
-        return { Probe::Refused, 0,
-            named(StoreText::tr("The server %2 does not let this login in to %1. Check the name "
-                                "in the address and the password file."),
-                address),
-            details };
-    if (state == "42501")
-        return { Probe::Refused, 0,
-            named(StoreText::tr("This login may not read %1 on %2. Ask the owner of the workspace "
-                                "for the right to."),
-                address),
-            details };
-    if (state.startsWith("53") || state.startsWith("57"))
-        return { Probe::Busy, 0,
-            named(StoreText::tr("The server %2 cannot open %1 just now. Try again in a moment."),
-                address),
-            details };
-    return { Probe::Unreachable, 0,
-        named(StoreText::tr("No PostgreSQL server answers for %1 at %2. Check the address and the "
-                            "network, and whether the server is running."),
-            address),
-        details };
-}
-
-using NativeConnection = std::unique_ptr<PGconn, Closer>;
-
-NativeConnection connected(const Address& address)
-{
-    std::vector<std::pair<QByteArray, QByteArray>> texts {
-        { "host", address.host.toUtf8() },
-        { "port", address.port < 0 ? QByteArray() : QByteArray::number(address.port) },
-        { "user", address.user.toUtf8() },
-        { "dbname", address.database.toUtf8() },
-        { "client_encoding", "UTF8" },
-    };
-    for (const auto& [name, value] : address.options)
-        texts.emplace_back(name.toUtf8(), value.toUtf8());
-    std::vector<const char*> names;
-    std::vector<const char*> values;
-    for (const auto& [name, value] : texts) {
-        if (value.isEmpty())
-            continue;
-        names.push_back(name.constData());
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    NativeConnection connection(PQconnectStartParams(names.data(), values.data(), 0));
-    // With the state in five letters, which libpq does not tell of a failed login otherwise.
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    QElapsedTimer timer;
-    timer.start();
-    for (PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
-         PQstatus(connection.get()) != CONNECTION_BAD && wants != PGRES_POLLING_OK
-         && wants != PGRES_POLLING_FAILED && !timer.hasExpired(connectSeconds * 1000LL);) {
-        pollfd socket { PQsocket(connection.get()),
-            short(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0 };
-        if (::poll(&socket, 1, connectSeconds * 1000) <= 0)
-            break;
-        wants = PQconnectPoll(connection.get());
-    }
-    return connection;
-}
-
-QByteArray stateIn(const QString& verboseMessage)
-{
-    static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
-    return state.match(verboseMessage).captured(1).toLatin1();
+    PQconninfoOption* const known = PQconndefaults();
+    const bool all = std::ranges::all_of(address.options, [&](const auto& option) {
+        const PQconninfoOption* one = known;
+        while (one && one->keyword && option.first != QString::fromLatin1(one->keyword))
+            ++one;
+        return one && one->keyword;
+    });
+    PQconninfoFree(known);
+    return all;
 }
 
 // One value that is an integer; the state in letters where it cannot be had.
@@ -123,6 +49,9 @@ constexpr const char* countTables = "SELECT count(*) FROM pg_class c "
                                     "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') "
                                     "AND n.nspname NOT LIKE 'pg\\_%' "
                                     "AND n.nspname <> 'information_schema'";
+constexpr const char* hiddenWorkspace = "SELECT count(*) FROM pg_class c "
+                                        "WHERE c.relkind = 'r' AND c.relname = 'workspace' "
+                                        "AND NOT has_schema_privilege(c.relnamespace, 'USAGE')";
 constexpr const char* ownVersion = "SELECT schema_version FROM workspace WHERE application = "
                                    "1380336207";
 constexpr const char* ownTables = "SELECT pg_has_role(session_user, relowner, 'USAGE')::INT "
@@ -133,18 +62,7 @@ QByteArray lockStatement()
     return "SELECT pg_advisory_xact_lock(" + QByteArray::number(writerLock) + ");";
 }
 
-// QPSQL puts the options behind its own, as libpq spells them.
-QString driverOptions(const Address& address)
-{
-    QStringList options { QStringLiteral("connect_timeout=%1").arg(connectSeconds) };
-    for (auto [name, value] : address.options) {
-        value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
-        options.append(name + QStringLiteral("='") + value + u'\'');
-    }
-    return options.join(u' ');
-}
-
-QString whyReadOnly(PGconn* connection, const Address& address)
+QString whyReadOnly(PGconn* connection, const ServerAddress& address)
 {
     QByteArray state;
     if (number(connection, "SELECT (current_setting('transaction_read_only') = 'on')::INT", &state)
@@ -161,7 +79,7 @@ QString whyReadOnly(PGconn* connection, const Address& address)
 }
 
 // A workspace this program can open, if this login may.
-ProbeResult withRights(PGconn* connection, const Address& address, qint64 version)
+ProbeResult withRights(PGconn* connection, const ServerAddress& address, qint64 version)
 {
     const QString login = QString::fromUtf8(PQuser(connection));
     QByteArray state;
@@ -184,12 +102,6 @@ ProbeResult withRights(PGconn* connection, const Address& address, qint64 versio
     return { Probe::Ours, int(version), {}, {} };
 }
 
-QString lost()
-{
-    return StoreText::tr("The connection to the server is lost. Nothing that was not saved before "
-                         "has been changed.");
-}
-
 // What holds for a connection from its first moment on.
 void settle(const QSqlDatabase& db)
 {
@@ -198,11 +110,15 @@ void settle(const QSqlDatabase& db)
     PQsetNoticeProcessor(
         connection, [](void*, const char*) {}, nullptr);
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
-    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; LISTEN reformboard",
+    execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; SET jit = off",
         unreadable());
+    // A server that only follows another one tells nobody anything.
+    const Result heard(PQexec(connection, "LISTEN reformboard"));
+    if (stateOf(heard.get()) != "25006" && PQresultStatus(heard.get()) != PGRES_COMMAND_OK)
+        throw Error(unreadable(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
 }
 
-QSqlDatabase opened(const Address& address)
+QSqlDatabase opened(const ServerAddress& address)
 {
     QSqlDatabase db = newConnection("QPSQL");
     db.setHostName(address.host);
@@ -230,25 +146,26 @@ QSqlDatabase opened(const Address& address)
 
 ProbeResult probe(const QString& place)
 {
-    const Address address = addressOf(place);
+    const ServerAddress address = serverAddress(place);
     if (!address.problem.isEmpty())
         return { Probe::Unreachable, 0, address.problem, {} };
+    if (!optionsKnown(address))
+        return { Probe::Unreachable, 0,
+            StoreText::tr("The address has an option that PostgreSQL does not know. Write options "
+                          "by their names there, for example sslmode=verify-full."),
+            {} };
     const NativeConnection connection = connected(address);
-    if (PQstatus(connection.get()) != CONNECTION_OK) {
-        const QString message = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();
-        const QByteArray state
-            = PQconnectionNeedsPassword(connection.get()) ? "28P01" : stateIn(message);
-        return refusal(address, state, message);
-    }
+    if (PQstatus(connection.get()) != CONNECTION_OK)
+        return refusal(address, connection.get());
     QByteArray state;
     const auto version = number(connection.get(), ownVersion, &state);
     if (!version) {
         const QString details = QString::fromLatin1(state);
-        if (state == "42501")
-            return refusal(address, state, details);
         QByteArray ignored;
+        if (state == "42501" || number(connection.get(), hiddenWorkspace, &ignored).value_or(0) > 0)
+            return refusal(address, "42501", details);
         if (number(connection.get(), countTables, &ignored).value_or(1) == 0)
-            return { Probe::NotFound, 0,
+            return { Probe::Empty, 0,
                 named(StoreText::tr("The database %1 on %2 is empty. Start a new workspace in it."),
                     address),
                 {} };
@@ -272,19 +189,36 @@ QString damaged(const QString& place)
 {
     return named(StoreText::tr("The workspace %1 on %2 could not be read. Try again; if it happens "
                                "again, show the details to whoever looks after the server."),
-        addressOf(place));
+        serverAddress(place));
 }
 
 Connection connect(const QString& place)
 {
-    const Address address = addressOf(place);
+    const ServerAddress address = serverAddress(place);
     QSqlDatabase db = opened(address);
     return { db, {}, whyReadOnly(native(db), address) };
 }
 
+// Looked at first: Qt's driver tells neither why a login is refused nor what it would find.
 void reconnect(QSqlDatabase& db, const QString& place)
 {
-    const Address address = addressOf(place);
+    const ServerAddress address = serverAddress(place);
+    const ProbeResult found = probe(place);
+    if (found.probe == Probe::Unreachable || found.probe == Probe::Busy)
+        throw ConnectionLost(found.sentence, found.details);
+    if (found.probe == Probe::Newer)
+        throw Error(named(StoreText::tr("The workspace %1 on %2 was brought to a newer version "
+                                        "meanwhile. Open it with that version of ReformBoard."),
+                        address),
+            found.details);
+    if (found.probe == Probe::Older)
+        throw Error(named(StoreText::tr("The workspace %1 on %2 is of an older version than "
+                                        "before; it was probably restored from a backup. Close "
+                                        "it and open it again."),
+                        address),
+            found.details);
+    if (found.probe != Probe::Ours)
+        throw Error(found.sentence, found.details);
     db.close();
     if (!db.open())
         throw ConnectionLost(refusal(address, {}, {}).sentence, db.lastError().text());
@@ -293,15 +227,18 @@ void reconnect(QSqlDatabase& db, const QString& place)
 
 QString name(const QString& place)
 {
-    const Address address = addressOf(place);
-    return QStringLiteral("%1 · %2").arg(address.database, address.server());
+    return serverAddress(place).name();
 }
 
 bool othersWrote(const QSqlDatabase& db, qint64*)
 {
     PGconn* connection = native(db);
-    if (PQconsumeInput(connection) == 0 || PQstatus(connection) != CONNECTION_OK)
-        throw ConnectionLost(lost(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    // As often as there is something to read: a farewell of the server, then its silence.
+    for (pollfd socket { PQsocket(connection), POLLIN, 0 }; ::poll(&socket, 1, 0) > 0;) {
+        if (PQconsumeInput(connection) == 0 || PQstatus(connection) != CONNECTION_OK)
+            throw ConnectionLost(
+                lostSentence(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    }
     bool heard = false;
     while (PGnotify* word = PQnotifies(connection)) {
         heard = heard || word->be_pid != PQbackendPID(connection);
@@ -310,15 +247,11 @@ bool othersWrote(const QSqlDatabase& db, qint64*)
     return heard;
 }
 
-// The server's five letters: class 08 is the connection, 57P the server going down.
 void explain(const QSqlDatabase& db, const QSqlError& error)
 {
-    const QString state = error.nativeErrorCode();
-    if (PQstatus(native(db)) != CONNECTION_OK || state.startsWith(QStringLiteral("08"))
-        || state.startsWith(QStringLiteral("57P")))
-        throw ConnectionLost(lost(), error.text());
-    if (state == QStringLiteral("42501"))
+    if (error.nativeErrorCode() == QStringLiteral("42501") && handle(db))
         refuse(db, error.text());
+    explainState(handle(db), error.nativeErrorCode().toLatin1(), error.text());
 }
 
 QByteArray migrationScript(int version)
@@ -331,10 +264,10 @@ QByteArray migrationScript(int version)
 }
 
 // Tables are made within a transaction here: no copy has to be kept to go back to.
-Connection create(const QString& place)
+QSqlDatabase begun(const QString& place)
 {
     const ProbeResult found = probe(place);
-    const Address address = addressOf(place);
+    const ServerAddress address = serverAddress(place);
     if (found.probe == Probe::Ours || found.probe == Probe::Older || found.probe == Probe::Newer)
         throw Error(named(StoreText::tr("%1 on %2 is a workspace already. Open it; nothing was "
                                         "overwritten."),
@@ -348,10 +281,22 @@ Connection create(const QString& place)
             "BEGIN;" + lockStatement() + migrationScript(0)
                 + "INSERT INTO workspace (application, schema_version) VALUES ("
                 + QByteArray::number(applicationId) + ", " + QByteArray::number(schemaVersion())
-                + "); COMMIT;",
+                + ");",
             named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
                                 "own the database; nothing was left behind."),
                 address));
+    } catch (const Error&) {
+        disconnect(db);
+        throw;
+    }
+    return db;
+}
+
+Connection create(const QString& place)
+{
+    QSqlDatabase db = begun(place);
+    try {
+        commit(db, false);
     } catch (const Error&) {
         disconnect(db);
         throw;
@@ -361,7 +306,7 @@ Connection create(const QString& place)
 
 QString upgrade(const QSqlDatabase& db, const QString& place, int)
 {
-    const Address address = addressOf(place);
+    const ServerAddress address = serverAddress(place);
     PGconn* connection = native(db);
     const QString sentence
         = StoreText::tr("The workspace could not be brought to this version; it is as it was.");
@@ -395,12 +340,11 @@ void begin(const QSqlDatabase& db, bool)
         return;
     const QString details = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     PQclear(PQexec(connection, "ROLLBACK"));
-    if (stateOf(result.get()) == "55P03")
-        throw Error(
-            StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
-                          "nothing was changed."),
-            details);
-    throw ConnectionLost(lost(), details);
+    if (stateOf(result.get()) == "57014") // the server's patience instead of ours
+        throw Error(writingSentence(), details);
+    explainState(connection, stateOf(result.get()), details);
+    throw Error(
+        StoreText::tr("The server takes no changes just now. Nothing was changed."), details);
 }
 
 void commit(const QSqlDatabase& db, bool)
@@ -415,19 +359,15 @@ void commit(const QSqlDatabase& db, bool)
 
 void rollBack(const QSqlDatabase& db, bool)
 {
-    PQclear(PQexec(native(db), "ROLLBACK"));
-}
-
-void backup(const QSqlDatabase&, const QString&)
-{
-    throw Error(StoreText::tr("A shared workspace is backed up by its server, not into a file."));
+    PQclear(PQexec(handle(db), "ROLLBACK")); // also where nobody is there any more
 }
 
 const Engine& engine()
 {
     static constexpr Engine row { "QPSQL", true, probe, damaged, connect, create, reconnect, name,
         rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows, readSeries,
-        loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
+        loadCube, readRegion, readPeriod, readSteps, eachJournalRow, nullptr, tables, beginReading,
+        eachRow, beginDraft, writeRows, finishDraft, dropDraft, fileProblems, schemaDifferences,
         danglingReferences };
     return row;
 }

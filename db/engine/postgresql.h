@@ -29,10 +29,19 @@ void rollBack(const QSqlDatabase& db, bool resolved);
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows);
 std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis);
 void loadCube(const QSqlDatabase& db, Cube& cube);
+void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+    const Cube::Use& use);
+void readPeriod(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use);
 std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<RolloutState>& states);
 void eachJournalRow(const QSqlDatabase& db, qint64 after,
     const std::function<void(qint64 id, const QByteArray& bytes)>& use);
-void backup(const QSqlDatabase& db, const QString& path);
+std::vector<Table> tables(const QSqlDatabase& db);
+void beginReading(const QSqlDatabase& db);
+void eachRow(const QSqlDatabase& db, const Table& table, const RowUse& use);
+QSqlDatabase beginDraft(const QString& place);
+void writeRows(const QSqlDatabase& db, const Table& table, const RowSource& rows);
+void finishDraft(QSqlDatabase& db, const QString& place);
+void dropDraft(QSqlDatabase& db);
 QStringList fileProblems(const QSqlDatabase& db);
 QStringList schemaDifferences(const QSqlDatabase& db);
 std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db);
@@ -41,5 +50,7 @@ std::vector<DanglingReference> danglingReferences(const QSqlDatabase& db);
 [[noreturn]] void refuse(const QSqlDatabase& db, const QString& details);
 // Every migration from `version` on, within a transaction.
 QByteArray migrationScript(int version);
+// A new, empty workspace in a transaction that is still open; throws Error.
+QSqlDatabase begun(const QString& place);
 
 } // namespace db::engine::postgresql

@@ -3,6 +3,7 @@
 #include "db/engine/journal_bytes.h"
 #include "db/engine/postgresql.h"
 #include "db/engine/postgresql_native.h"
+#include "db/engine/region_runs.h"
 #include "db/engine/rollout_row.h"
 #include "db/error.h"
 #include "db/sql.h"
@@ -105,31 +106,113 @@ std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicato
     return rows;
 }
 
+namespace {
+
+// Columns 4 to 7 of the rows of a cube.
+CubeCell cubeCell(const CopyOut& row)
+{
+    CubeCell cell;
+    cell.present = true;
+    cell.value = row.optionalReal(4).value_or(0);
+    cell.missing = Missing(row.integer(5));
+    cell.qualifier = Qualifier(row.integer(6));
+    cell.status = ValueStatus(row.integer(7));
+    return cell;
+}
+
+QByteArray number(auto id)
+{
+    return QByteArray::number(qint64(id));
+}
+
+// Every period there is by a descent each, and in each the regions that are held by a walk along
+// the key: of most rows nothing is read. OFFSET 0 keeps the planner from joining in another way.
+QByteArray heldRows(std::span<const RegionId> regions)
+{
+    QByteArray runs;
+    for (const auto& [first, last] : regionRuns(regions))
+        runs += (runs.isEmpty() ? "(" : ", (") + number(first) + ", " + number(last) + ')';
+    return "WITH RECURSIVE extent AS ("
+           "(SELECT indicator_id, basis, period_id FROM observation "
+           "ORDER BY indicator_id, basis, period_id LIMIT 1) "
+           "UNION ALL SELECT n.indicator_id, n.basis, n.period_id FROM extent e "
+           "CROSS JOIN LATERAL (SELECT o.indicator_id, o.basis, o.period_id FROM observation o "
+           "WHERE (o.indicator_id, o.basis, o.period_id) > (e.indicator_id, e.basis, e.period_id) "
+           "ORDER BY o.indicator_id, o.basis, o.period_id LIMIT 1) n) "
+           "SELECT e.indicator_id, e.basis, e.period_id, h.region_id, h.value, h.missing, "
+           "h.qualifier, h.status FROM extent e CROSS JOIN (VALUES "
+        + runs
+        + ") run (first, last) "
+          "LEFT JOIN LATERAL (SELECT region_id, value, missing, qualifier, status "
+          "FROM observation o WHERE o.indicator_id = e.indicator_id AND o.basis = e.basis "
+          "AND o.period_id = e.period_id AND o.region_id BETWEEN run.first AND run.last "
+          "OFFSET 0) h ON true";
+}
+
+} // namespace
+
 void loadCube(const QSqlDatabase& db, Cube& cube)
 {
     {
         CopyOut row(native(db),
-            "SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status "
-            "FROM observation ORDER BY indicator_id, basis, period_id, region_id",
+            cube.holdsAll() ? QByteArray(
+                "SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, "
+                "status FROM observation ORDER BY indicator_id, basis, period_id, region_id")
+                            : heldRows(cube.regions()),
             unreadable());
         eachCell(row, [&](const CellKey& key) {
-            CubeCell cell;
-            cell.present = true;
-            cell.value = row.optionalReal(4).value_or(0);
-            cell.missing = Missing(row.integer(5));
-            cell.qualifier = Qualifier(row.integer(6));
-            cell.status = ValueStatus(row.integer(7));
-            cube.put(key, cell);
+            if (row.isNull(3))
+                cube.addPeriod(key.indicator, key.basis, key.period);
+            else
+                cube.put(key, cubeCell(row));
         });
     }
     // A claim that agrees with the accepted value does not make the cell disputed.
     CopyOut row(native(db),
         "SELECT DISTINCT c.indicator_id, c.basis, c.period_id, c.region_id FROM claim c "
-        "JOIN observation o ON o.indicator_id = c.indicator_id AND o.basis = c.basis "
-        "AND o.period_id = c.period_id AND o.region_id = c.region_id "
+        "CROSS JOIN LATERAL (SELECT value FROM observation o "
+        "WHERE o.indicator_id = c.indicator_id AND o.basis = c.basis "
+        "AND o.period_id = c.period_id AND o.region_id = c.region_id OFFSET 0) o "
         "WHERE o.value IS DISTINCT FROM c.value",
         unreadable());
     eachCell(row, [&](const CellKey& key) { cube.setClaims(key, true); });
+}
+
+void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
+    const Cube::Use& use)
+{
+    QByteArray values;
+    for (const Cube::Slab& slab : series) {
+        QByteArray periods;
+        for (const Period period : slab.periods)
+            periods += (periods.isEmpty() ? "" : ",") + QByteArray::number(period.id());
+        values += (values.isEmpty() ? "(" : ", (") + number(slab.indicator) + "::BIGINT, "
+            + number(slab.basis) + "::BIGINT, '{" + periods + "}'::BIGINT[])";
+    }
+    if (values.isEmpty())
+        return;
+    CopyOut row(native(db),
+        "SELECT s.indicator_id, s.basis, p.id, o.region_id, o.value, o.missing, o.qualifier, "
+        "o.status FROM (VALUES "
+            + values
+            + ") s (indicator_id, basis, periods) CROSS JOIN LATERAL unnest(s.periods) AS p (id) "
+              "CROSS JOIN LATERAL (SELECT region_id, value, missing, qualifier, status "
+              "FROM observation o WHERE o.indicator_id = s.indicator_id AND o.basis = s.basis "
+              "AND o.period_id = p.id AND o.region_id = "
+            + number(region) + " OFFSET 0) o",
+        unreadable());
+    eachCell(row, [&](const CellKey& key) { use(key, cubeCell(row)); });
+}
+
+void readPeriod(const QSqlDatabase& db, const CellKey& period, const Cube::Use& use)
+{
+    CopyOut row(native(db),
+        "SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status "
+        "FROM observation WHERE indicator_id = "
+            + number(period.indicator) + " AND basis = " + number(period.basis)
+            + " AND period_id = " + QByteArray::number(period.period.id()),
+        unreadable());
+    eachCell(row, [&](const CellKey& key) { use(key, cubeCell(row)); });
 }
 
 std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<RolloutState>& states)
@@ -151,14 +234,20 @@ std::vector<RolloutStep> readSteps(const QSqlDatabase& db, const std::vector<Rol
 void eachJournalRow(const QSqlDatabase& db, qint64 after,
     const std::function<void(qint64 id, const QByteArray& bytes)>& use)
 {
+    const QString sentence
+        = QCoreApplication::translate("Store", "The history of the workspace could not be read.");
+    // Between two ends: of one alone a planner that has not looked at the table yet expects a third
+    // of it, and would read a long history whole at every act.
+    const Result last = execute(native(db), "SELECT coalesce(max(id), 0) FROM journal", sentence);
     // What an undo marks on the act it takes back is left out.
     CopyOut row(native(db),
         "SELECT j.id, j.batch_id, j.at, j.actor, j.via, j.table_name, j.action, j.row_key, "
         "j.old_row, j.new_row, j.reason, b.at, b.actor, b.via, b.label, b.reason, b.undoes "
         "FROM journal j LEFT JOIN batch b ON b.id = j.batch_id "
         "WHERE j.id > "
-            + QByteArray::number(after) + " ORDER BY j.id",
-        QCoreApplication::translate("Store", "The history of the workspace could not be read."));
+            + QByteArray::number(after) + " AND j.id <= " + PQgetvalue(last.get(), 0, 0)
+            + " ORDER BY j.id",
+        sentence);
     constexpr int columns = 17;
     const auto isNumber = [](int column) { return column < 2 || column == columns - 1; };
     QByteArray bytes;

@@ -17,6 +17,11 @@ using namespace std::string_view_literals;
 
 namespace {
 
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
+};
+
 // 11 bytes of signature, flags, length of an extension that has never been used.
 constexpr std::size_t headerBytes = 19;
 constexpr std::string_view signature = "PGCOPY\n\377\r\n\0"sv;
@@ -32,20 +37,88 @@ template <typename Number> void append(QByteArray& bytes, Number number)
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
 }
 
-[[noreturn]] void fail(const QString& sentence, const char* message)
+// Without a result nothing came back at all.
+[[noreturn]] void fail(const PGconn* connection, const PGresult* result, const QString& sentence)
 {
-    throw Error(sentence, QString::fromUtf8(message).trimmed());
+    const QString details
+        = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(connection))
+              .trimmed();
+    explainState(connection, stateOf(result), details);
+    throw Error(sentence, details);
+}
+
+// The end of COPY, either way: every result is taken in, the last failure is told.
+void finishCopy(PGconn* connection, bool failed, const QString& sentence)
+{
+    Result failure;
+    while (Result last { PQgetResult(connection) }) {
+        if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
+            failure = std::move(last);
+    }
+    if (failed || failure)
+        fail(connection, failure.get(), sentence);
 }
 
 } // namespace
 
-PGconn* native(const QSqlDatabase& db)
+PGconn* handle(const QSqlDatabase& db)
 {
     const QVariant handle = db.driver()->handle();
     // PGconn to libpq, and by the name of its struct to Qt.
     if (!handle.isValid() || qstrcmp(handle.typeName(), "pg_conn*") != 0)
-        throw Error(QCoreApplication::translate("StoreText", "The workspace is not open."));
+        return nullptr;
     return *static_cast<PGconn* const*>(handle.constData());
+}
+
+PGconn* native(const QSqlDatabase& db)
+{
+    PGconn* connection = handle(db);
+    if (PQstatus(connection) != CONNECTION_OK)
+        throw ConnectionLost(
+            lostSentence(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    return connection;
+}
+
+QString lostSentence()
+{
+    return StoreText::tr("The connection to the server is lost. Nothing that was not saved before "
+                         "has been changed.");
+}
+
+QString writingSentence()
+{
+    return StoreText::tr("Another program is writing to this workspace. Try again in a moment; "
+                         "nothing was changed.");
+}
+
+bool isLost(const PGconn* connection, const QByteArray& state)
+{
+    return PQstatus(connection) != CONNECTION_OK || state.startsWith("08")
+        || state.startsWith("57P");
+}
+
+void explainState(const PGconn* connection, const QByteArray& state, const QString& details)
+{
+    if (isLost(connection, state))
+        throw ConnectionLost(lostSentence(), details);
+    if (state == "42501")
+        throw NoRight(StoreText::tr("The login %1 has not the right to do this. Nothing was "
+                                    "changed; ask the owner of the workspace for it.")
+                          .arg(QString::fromUtf8(PQuser(connection))),
+            details);
+    if (state == "53100")
+        throw Error(StoreText::tr("The disk of the server is full. Nothing was changed; tell "
+                                  "whoever looks after the server."),
+            details);
+    if (state == "25006")
+        throw Error(
+            StoreText::tr("The server takes no changes just now. Nothing was changed."), details);
+    if (state == "55P03" || state == "40P01")
+        throw Error(writingSentence(), details);
+    if (state == "57014")
+        throw Error(StoreText::tr("The server broke this off because it took too long. Nothing "
+                                  "was changed; try again in a moment."),
+            details);
 }
 
 Result execute(PGconn* connection, const QByteArray& sql, const QString& sentence)
@@ -53,7 +126,7 @@ Result execute(PGconn* connection, const QByteArray& sql, const QString& sentenc
     Result result(PQexec(connection, sql.constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        fail(sentence, result ? PQresultErrorMessage(result.get()) : PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
     return result;
 }
 
@@ -74,7 +147,7 @@ CopyOut::CopyOut(PGconn* connection, const QByteArray& select, const QString& se
     const Result result(
         PQexec(connection, ("COPY (" + select + ") TO STDOUT (FORMAT binary)").constData()));
     if (PQresultStatus(result.get()) != PGRES_COPY_OUT)
-        fail(sentence, PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
 }
 
 CopyOut::~CopyOut()
@@ -84,8 +157,14 @@ CopyOut::~CopyOut()
         drop();
 }
 
+// The server is told to stop: there may be millions of rows to come.
 void CopyOut::drop()
 {
+    if (PGcancel* cancel = PQgetCancel(m_connection)) {
+        char problem[256];
+        PQcancel(cancel, problem, sizeof problem);
+        PQfreeCancel(cancel);
+    }
     for (char* rest = nullptr; PQgetCopyData(m_connection, &rest, 0) > 0;)
         PQfreemem(rest);
     while (const Result last { PQgetResult(m_connection) })
@@ -102,7 +181,7 @@ bool CopyOut::next()
             std::string_view row(m_buffer, std::size_t(length));
             if (m_first) {
                 if (row.size() < headerBytes || !row.starts_with(signature))
-                    fail(m_sentence, "COPY");
+                    throw Error(m_sentence, QStringLiteral("COPY"));
                 row.remove_prefix(headerBytes);
             }
             m_first = false;
@@ -111,13 +190,7 @@ bool CopyOut::next()
             return true;
         }
         m_open = false;
-        QString problem = length < -1 ? QString::fromUtf8(PQerrorMessage(m_connection)) : QString();
-        while (const Result last { PQgetResult(m_connection) }) {
-            if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
-                problem = QString::fromUtf8(PQresultErrorMessage(last.get()));
-        }
-        if (!problem.isEmpty())
-            throw Error(m_sentence, problem.trimmed());
+        finishCopy(m_connection, length < -1, m_sentence);
         return false;
     }
 }
@@ -171,7 +244,7 @@ CopyIn::CopyIn(PGconn* connection, const QByteArray& into, int columns, const QS
     const Result result(
         PQexec(connection, ("COPY " + into + " FROM STDIN (FORMAT binary)").constData()));
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
-        fail(sentence, PQerrorMessage(connection));
+        fail(connection, result.get(), sentence);
     m_buffer.append(signature.data(), qsizetype(signature.size()));
     m_buffer.append(8, '\0');
 }
@@ -188,7 +261,7 @@ CopyIn::~CopyIn()
 void CopyIn::send()
 {
     if (PQputCopyData(m_connection, m_buffer.constData(), int(m_buffer.size())) != 1)
-        fail(m_sentence, PQerrorMessage(m_connection));
+        fail(m_connection, nullptr, m_sentence);
     m_buffer.resize(0); // keeps its room
 }
 
@@ -215,18 +288,27 @@ void CopyIn::real(const std::optional<double>& number)
     if (number)
         integer(std::bit_cast<qint64>(*number));
     else
-        length(-1);
+        null();
 }
 
 void CopyIn::text(const QString& text)
 {
-    if (text.isEmpty()) {
-        length(-1);
-        return;
-    }
     const QByteArray utf8 = text.toUtf8();
-    length(qint32(utf8.size()));
-    m_buffer.append(utf8);
+    if (utf8.isEmpty())
+        null();
+    else
+        bytes({ utf8.constData(), std::size_t(utf8.size()) });
+}
+
+void CopyIn::bytes(std::string_view content)
+{
+    length(qint32(content.size()));
+    m_buffer.append(content.data(), qsizetype(content.size()));
+}
+
+void CopyIn::null()
+{
+    length(-1);
 }
 
 void CopyIn::finish()
@@ -234,15 +316,7 @@ void CopyIn::finish()
     append(m_buffer, qint16(-1));
     send();
     m_open = false;
-    QString problem;
-    if (PQputCopyEnd(m_connection, nullptr) != 1)
-        problem = QString::fromUtf8(PQerrorMessage(m_connection));
-    while (const Result last { PQgetResult(m_connection) }) {
-        if (PQresultStatus(last.get()) != PGRES_COMMAND_OK)
-            problem = QString::fromUtf8(PQresultErrorMessage(last.get()));
-    }
-    if (!problem.isEmpty())
-        throw Error(m_sentence, problem.trimmed());
+    finishCopy(m_connection, PQputCopyEnd(m_connection, nullptr) != 1, m_sentence);
 }
 
 } // namespace db::engine::postgresql

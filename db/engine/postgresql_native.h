@@ -24,9 +24,18 @@ struct Closer
 };
 using Result = std::unique_ptr<PGresult, Closer>;
 
-PGconn* native(const QSqlDatabase& db); // throws Error when not open
+PGconn* handle(const QSqlDatabase& db); // nullptr where none is open
+PGconn* native(const QSqlDatabase& db); // throws ConnectionLost where it is gone
+QString lostSentence();
+// Throws what a failed statement's five letters say where it is not the statement's own fault:
+// ConnectionLost, NoRight, or Error where the server cannot take it just now; else returns.
+void explainState(const PGconn* connection, const QByteArray& state, const QString& details);
+QString writingSentence(); // another one is
+// Whether the five letters say that the connection is gone: class 08 is the connection itself,
+// 57P the server going down.
+bool isLost(const PGconn* connection, const QByteArray& state);
 // Runs a script, all of it or nothing; the result of its last statement. Throws Error with the
-// sentence.
+// sentence, or ConnectionLost.
 Result execute(PGconn* connection, const QByteArray& sql, const QString& sentence);
 QByteArray stateOf(const PGresult* result); // SQLSTATE, empty where nothing failed
 QString textAt(const PGresult* result, int row, int column);
@@ -41,7 +50,7 @@ public:
     CopyOut(const CopyOut&) = delete;
     CopyOut& operator=(const CopyOut&) = delete;
 
-    bool next(); // throws Error
+    bool next(); // throws Error, ConnectionLost
     bool isNull(int column) const { return !m_fields[std::size_t(column)].data(); }
     std::string_view bytes(int column) const { return m_fields[std::size_t(column)]; }
     qint64 integer(int column) const; // of an integer column
@@ -74,7 +83,9 @@ public:
     void integer(qint64 number);
     void real(const std::optional<double>& number);
     void text(const QString& text); // NULL when empty
-    void finish(); // throws Error
+    void bytes(std::string_view content); // also of a text in UTF-8
+    void null();
+    void finish(); // throws Error, ConnectionLost
 
 private:
     void length(qint32 bytes);

@@ -390,8 +390,9 @@ const Engine& engine()
 {
     static constexpr Engine row { "QSQLITE", false, probe, damaged, connect, create, reconnect,
         name, rights, othersWrote, explain, upgrade, begin, commit, rollBack, insertRows,
-        readSeries, loadCube, readSteps, eachJournalRow, backup, fileProblems, schemaDifferences,
-        danglingReferences };
+        readSeries, loadCube, readRegion, readPeriod, readSteps, eachJournalRow, backup, tables,
+        beginReading, eachRow, beginDraft, writeRows, finishDraft, dropDraft, fileProblems,
+        schemaDifferences, danglingReferences };
     return row;
 }
 

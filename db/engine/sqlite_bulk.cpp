@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bulk insert: the rows are shown to SQLite as a virtual table and pulled in by one INSERT …
-// SELECT, which saves a bind and a step a row. Series and cube are read natively likewise.
+// SELECT, which saves a bind and a step a row.
 #include "db/engine/sqlite.h"
 #include "db/engine/sqlite_native.h"
 #include "db/error.h"
@@ -10,7 +10,9 @@
 
 #include <sqlite3.h>
 
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace db::engine::sqlite {
 
@@ -151,19 +153,46 @@ const sqlite3_module& rowModule()
     return module;
 }
 
-// The text the trigger was made with; empty when the workspace has lost it.
-QByteArray triggerText(sqlite3* handle)
+struct Trigger
+{
+    QByteArray name;
+    QByteArray text; // it was made with
+};
+
+// What looks at every row that is added: none where the workspace has lost them.
+std::vector<Trigger> rowTriggers(sqlite3* handle)
 {
     sqlite3_stmt* raw = nullptr;
-    QByteArray text;
+    std::vector<Trigger> found;
     if (sqlite3_prepare_v2(handle,
-            "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'observation_insert'",
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' "
+            "AND name IN ('observation_insert', 'observation_sources_insert')",
             -1, &raw, nullptr)
-            == SQLITE_OK
-        && sqlite3_step(raw) == SQLITE_ROW)
-        text = reinterpret_cast<const char*>(sqlite3_column_text(raw, 0));
+        == SQLITE_OK) {
+        while (sqlite3_step(raw) == SQLITE_ROW)
+            found.push_back({ reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)),
+                reinterpret_cast<const char*>(sqlite3_column_text(raw, 1)) });
+    }
     sqlite3_finalize(raw);
-    return text;
+    return found;
+}
+
+// What observation_sources_insert counts, for all rows together.
+QByteArray countOfSources(std::span<const Observation> rows)
+{
+    std::map<std::tuple<SourceId, IndicatorId, Basis>, qint64> counts;
+    for (const Observation& o : rows)
+        ++counts[{ o.source, o.key.indicator, o.key.basis }];
+    QByteArray sql;
+    for (const auto& [of, cells] : counts) {
+        const auto& [source, indicator, basis] = of;
+        sql += "INSERT INTO source_use (source_id, indicator_id, basis, cells) VALUES ("
+            + QByteArray::number(qint64(source)) + ", " + QByteArray::number(qint64(indicator))
+            + ", " + QByteArray::number(int(basis)) + ", " + QByteArray::number(cells)
+            + ") ON CONFLICT (source_id, indicator_id, basis) "
+              "DO UPDATE SET cells = cells + excluded.cells;";
+    }
+    return sql;
 }
 
 } // namespace
@@ -177,11 +206,11 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
         if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             failNative(handle, sentence);
     };
-    // One entry an indicator replaces an entry a row: the trigger is away for this statement, and
-    // a rollback brings it back as well.
-    const QByteArray trigger = triggerText(handle);
-    if (!trigger.isEmpty())
-        execute("DROP TRIGGER observation_insert");
+    // One entry an indicator replaces an entry a row: the triggers are away for this statement,
+    // and a rollback brings them back as well.
+    const std::vector<Trigger> triggers = rowTriggers(handle);
+    for (const Trigger& trigger : triggers)
+        execute("DROP TRIGGER " + trigger.name);
     if (sqlite3_create_module_v2(handle, "incoming_rows", &rowModule(), &rows, nullptr)
         != SQLITE_OK)
         failNative(handle, sentence);
@@ -198,105 +227,9 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
     sqlite3_create_module_v2(handle, "incoming_rows", nullptr, nullptr, nullptr);
     if (rc != SQLITE_OK)
         throw Error(sentence, details);
-    if (!trigger.isEmpty())
-        execute(trigger);
-}
-
-namespace {
-
-// Calls use(statement, key) for each row; the first four columns are the key.
-template <typename Use> void eachRow(sqlite3* handle, sqlite3_stmt* s, Use use)
-{
-    int rc = SQLITE_OK;
-    while ((rc = sqlite3_step(s)) == SQLITE_ROW) {
-        const auto period = Period::fromId(sqlite3_column_int64(s, 2));
-        if (!period)
-            throw Error(unreadable(), QStringLiteral("period %1").arg(sqlite3_column_int64(s, 2)));
-        use(s,
-            CellKey { IndicatorId { sqlite3_column_int64(s, 0) }, Basis(sqlite3_column_int(s, 1)),
-                *period, RegionId { sqlite3_column_int64(s, 3) } });
-    }
-    if (rc != SQLITE_DONE)
-        failNative(handle, unreadable());
-}
-
-std::optional<double> realAt(sqlite3_stmt* s, int column)
-{
-    return sqlite3_column_type(s, column) == SQLITE_NULL
-        ? std::nullopt
-        : std::optional(sqlite3_column_double(s, column));
-}
-
-QString textAt(sqlite3_stmt* s, int column)
-{
-    if (sqlite3_column_type(s, column) == SQLITE_NULL)
-        return {};
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(s, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(s, column));
-}
-
-} // namespace
-
-std::vector<Observation> readSeries(const QSqlDatabase& db, IndicatorId indicator, Basis basis)
-{
-    sqlite3* handle = native(db);
-    const Statement statement = prepared(handle, R"sql(
-        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status,
-            confidentiality, numerator, denominator, note, explanation, source_id, batch_id,
-            version
-        FROM observation
-        WHERE indicator_id = ? AND basis = ?
-        ORDER BY period_id, region_id)sql",
-        unreadable());
-    sqlite3_bind_int64(statement.get(), 1, qint64(indicator));
-    sqlite3_bind_int(statement.get(), 2, int(basis));
-    std::vector<Observation> rows;
-    eachRow(handle, statement.get(), [&](sqlite3_stmt* s, const CellKey& key) {
-        Observation& o = rows.emplace_back();
-        o.key = key;
-        o.value = realAt(s, 4);
-        o.missing = Missing(sqlite3_column_int(s, 5));
-        o.qualifier = Qualifier(sqlite3_column_int(s, 6));
-        o.status = ValueStatus(sqlite3_column_int(s, 7));
-        o.confidentiality = Confidentiality(sqlite3_column_int(s, 8));
-        o.numerator = realAt(s, 9);
-        o.denominator = realAt(s, 10);
-        o.note = textAt(s, 11);
-        o.explanation = textAt(s, 12);
-        o.source = SourceId { sqlite3_column_int64(s, 13) };
-        o.batch = BatchId { sqlite3_column_int64(s, 14) };
-        o.version = sqlite3_column_int64(s, 15);
-    });
-    return rows;
-}
-
-void loadCube(const QSqlDatabase& db, Cube& cube)
-{
-    sqlite3* handle = native(db);
-    const Statement values = prepared(handle, R"sql(
-        SELECT indicator_id, basis, period_id, region_id, value, missing, qualifier, status
-        FROM observation
-        ORDER BY indicator_id, basis, period_id, region_id)sql",
-        unreadable());
-    eachRow(handle, values.get(), [&](sqlite3_stmt* s, const CellKey& key) {
-        CubeCell cell;
-        cell.present = true;
-        cell.value = sqlite3_column_double(s, 4);
-        cell.missing = Missing(sqlite3_column_int(s, 5));
-        cell.qualifier = Qualifier(sqlite3_column_int(s, 6));
-        cell.status = ValueStatus(sqlite3_column_int(s, 7));
-        cube.put(key, cell);
-    });
-    // A claim that agrees with the accepted value does not make the cell disputed.
-    const Statement claims = prepared(handle, R"sql(
-        SELECT DISTINCT c.indicator_id, c.basis, c.period_id, c.region_id
-        FROM claim c
-        JOIN observation o ON o.indicator_id = c.indicator_id AND o.basis = c.basis
-            AND o.period_id = c.period_id AND o.region_id = c.region_id
-        WHERE o.value IS NOT c.value)sql",
-        unreadable());
-    eachRow(handle, claims.get(),
-        [&](sqlite3_stmt*, const CellKey& key) { cube.setClaims(key, true); });
+    execute(countOfSources(rows));
+    for (const Trigger& trigger : triggers)
+        execute(trigger.text);
 }
 
 } // namespace db::engine::sqlite

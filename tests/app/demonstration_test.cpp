@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 #include <set>
 
 namespace {
@@ -119,9 +117,8 @@ TEST(DemonstrationRounds, ShowWhatEntryIsAbout)
 
 TEST(DemonstrationRounds, GoWithoutATrace)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("d.mrdb"));
-    support::copyFilled(app::WorkspaceKind::Demonstration, path);
+    const support::FilledPlace place(app::WorkspaceKind::Demonstration);
+    const QString path = place.path();
     auto copy = std::move(db::Store::open(path).store);
     const auto findings = app::check(*copy, { app::currentRound(*copy), {}, {} });
     const auto explained = std::ranges::find_if(findings,

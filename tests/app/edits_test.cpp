@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edits.h"
 
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_workspace.h"
 
@@ -36,7 +37,8 @@ protected:
     QString acts() const { return RawDatabase(path).value("SELECT count(*) FROM batch"); }
 
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     SmallWorkspace workspace { path };
     const QByteArray other = "BEDS,110000,2020,discrete,65,A,,Bulletin\n";
 };

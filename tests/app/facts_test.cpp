@@ -7,8 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 namespace {
 
 using app::WorkspaceKind;
@@ -53,7 +51,7 @@ class FactsFile : public testing::TestWithParam<const char*>
 
 TEST_P(FactsFile, ReadsWithoutAnError)
 {
-    const auto store = db::Store::create(QStringLiteral(":memory:"));
+    const auto store = support::newStore();
     for (const char* file : files) {
         const app::ImportPlan plan
             = app::planImport(*store, QString::fromUtf8(file), factsFile(QString::fromUtf8(file)));
@@ -79,9 +77,8 @@ TEST_P(FactsFile, ChangesNothingWhenReadAgain)
     EXPECT_TRUE(plan.newIndicators.empty());
     EXPECT_EQ(plan.list.added, 0);
     EXPECT_EQ(plan.list.changed, 0);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("facts.mrdb"));
-    support::copyFilled(WorkspaceKind::Facts, path);
+    const support::FilledPlace place(WorkspaceKind::Facts);
+    const QString path = place.path();
     const QString before = RawDatabase(path).dump();
     {
         auto store = std::move(db::Store::open(path).store);
@@ -164,11 +161,9 @@ TEST(Facts, AreNoDemonstration)
 
 TEST(Demonstration, SaysSoAndGoesWithoutATrace)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("demonstration.mrdb"));
-    const QString factsPath = folder.filePath(QStringLiteral("facts.mrdb"));
-    support::copyFilled(WorkspaceKind::Demonstration, path);
-    support::copyFilled(WorkspaceKind::Facts, factsPath);
+    const support::FilledPlace place(WorkspaceKind::Demonstration);
+    const support::FilledPlace factsPlace(WorkspaceKind::Facts);
+    const QString path = place.path();
     {
         auto store = std::move(db::Store::open(path).store);
         ASSERT_NE(store, nullptr);
@@ -185,19 +180,15 @@ TEST(Demonstration, SaysSoAndGoesWithoutATrace)
     }
     QStringList without = RawDatabase::bookkeeping();
     without.append(QStringLiteral("setting")); // emptied, not removed
-    EXPECT_EQ(RawDatabase(path).dump(without), RawDatabase(factsPath).dump(without));
+    EXPECT_EQ(RawDatabase(path).dump(without), RawDatabase(factsPlace.path()).dump(without));
 }
 
 TEST(Demonstration, IsTheSameEveryTime)
 {
-    const auto again = db::Store::create(QStringLiteral(":memory:"));
-    app::fillWorkspace(*again, WorkspaceKind::Demonstration);
-    QTemporaryDir folder;
-    again->backup(folder.filePath(QStringLiteral("again.mrdb")));
-    support::copyFilled(
-        WorkspaceKind::Demonstration, folder.filePath(QStringLiteral("first.mrdb")));
-    EXPECT_EQ(RawDatabase(folder.filePath(QStringLiteral("again.mrdb"))).dump(),
-        RawDatabase(folder.filePath(QStringLiteral("first.mrdb"))).dump());
+    const support::NewPlace again;
+    app::fillWorkspace(*db::Store::create(again.path()), WorkspaceKind::Demonstration);
+    const support::FilledPlace first(WorkspaceKind::Demonstration);
+    EXPECT_EQ(RawDatabase(again.path()).dump(), RawDatabase(first.path()).dump());
 }
 
 } // namespace

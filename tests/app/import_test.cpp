@@ -4,6 +4,7 @@
 #include "db/store.h"
 
 #include "tests/app/exchange_catalog.h"
+#include "tests/support/engines.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +25,7 @@ class Import : public testing::Test
 protected:
     void SetUp() override
     {
-        store = db::Store::create(QStringLiteral(":memory:"));
+        store = support::newStore();
         db::Change change(*store, act());
         db::Source source;
         source.title = QStringLiteral("Facts");

@@ -3,6 +3,7 @@
 
 #include "app/edits.h"
 #include "app/light.h"
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_ledger.h"
 
@@ -67,8 +68,8 @@ protected:
             l.store, { QStringLiteral("NHSA"), QStringLiteral("国家医保局"), {}, {} });
     }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("ledger.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     SmallLedger l { path };
 };
 

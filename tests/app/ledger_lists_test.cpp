@@ -7,8 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 namespace {
 
 using app::ImportPlan;
@@ -62,7 +60,7 @@ TEST_P(EveryList, ReadsBackAsItIs)
 
 TEST_P(EveryList, MakesTheSameWorkspaceElsewhere)
 {
-    const auto store = db::Store::create(QStringLiteral(":memory:"));
+    const auto store = support::newStore();
     app::fillWorkspace(*store, app::WorkspaceKind::Facts);
     const QByteArray csv = app::listCsv(demonstration(), GetParam());
     const ImportPlan p = plan(csv, *store);
@@ -106,7 +104,7 @@ TEST(LedgerLists, NameTheNearestDepartment)
     ASSERT_EQ(p.findings.size(), 2u);
     EXPECT_TRUE(p.findings[1].message.contains(QStringLiteral("国家发展改革委")))
         << p.findings[1].message.toStdString();
-    const auto bare = db::Store::create(QStringLiteral(":memory:"));
+    const auto bare = support::newStore();
     app::fillWorkspace(*bare, app::WorkspaceKind::Empty);
     EXPECT_FALSE(
         print(plan("department_code,name_zh,source\nX,甲部,A\nY,甲部,A\n", *bare)).empty());
@@ -128,9 +126,8 @@ TEST(LedgerLists, FindRingsAcrossFileAndWorkspace)
 
 TEST(LedgerLists, AFileWithoutAColumnTakesNothingAway)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("f.mrdb"));
-    support::copyFilled(app::WorkspaceKind::Demonstration, path);
+    const support::FilledPlace place(app::WorkspaceKind::Demonstration);
+    const QString path = place.path();
     const auto store = std::move(db::Store::open(path).store);
     const auto read = [&](const QByteArray& text) {
         const ImportPlan p = plan(text, *store);

@@ -27,8 +27,6 @@ struct Said
 class LedgerVerbs : public testing::Test
 {
 protected:
-    LedgerVerbs() { support::copyFilled(app::WorkspaceKind::Demonstration, path); }
-
     // ~ stands for the workspace.
     Said run(const char* line) const
     {
@@ -58,7 +56,8 @@ protected:
     QString dump() const { return support::RawDatabase(path).dump(); }
 
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("w.mrdb"));
+    support::FilledPlace place { app::WorkspaceKind::Demonstration };
+    QString path = place.path();
 };
 
 TEST_F(LedgerVerbs, ListTheLedgerWithItsLights)

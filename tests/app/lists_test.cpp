@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 #include <algorithm>
 
 namespace {
@@ -95,9 +93,8 @@ TEST_F(Lists, RefuseRegionsThatBelongToEachOther)
 
 TEST_F(Lists, AreWrittenAndTakenBackAsOneAct)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("facts.mrdb"));
-    support::copyFilled(app::WorkspaceKind::Facts, path);
+    const support::FilledPlace place(app::WorkspaceKind::Facts);
+    const QString path = place.path();
     const QString before = support::RawDatabase(path).dump();
     const auto store = std::move(db::Store::open(path).store);
     const ImportPlan p = app::planImport(*store, QStringLiteral("list.csv"),

@@ -139,7 +139,6 @@ TEST(RevisionsOfTheFacts, KnowTheQuickReportsOfTheInsuranceFund)
 class RevisionsVerb : public testing::Test
 {
 protected:
-    RevisionsVerb() { support::copyFilled(app::WorkspaceKind::Facts, path); }
     std::pair<std::optional<int>, QString> run(const QStringList& arguments) const
     {
         QString said;
@@ -152,8 +151,8 @@ protected:
         return { code, said };
     }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("f.mrdb"));
+    support::FilledPlace place { app::WorkspaceKind::Facts };
+    QString path = place.path();
 };
 
 TEST_F(RevisionsVerb, ListsIndicatorsAndTheCellsOfOne)

@@ -5,6 +5,7 @@
 #include "app/attachments.h"
 #include "app/edits.h"
 #include "app/rollout/matrix.h"
+#include "tests/support/engines.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/rollout_workspace.h"
@@ -75,7 +76,8 @@ protected:
     }
 
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     RolloutWorkspace w { path };
 };
 
@@ -438,17 +440,22 @@ TEST_F(RolloutEdits, TellAFileThatAnotherProgramChanged)
 {
     const db::AttachmentId id = app::attachFile(*w.store, write("plan.pdf", "%PDF-1.4"));
     support::RawDatabase raw(path);
-    EXPECT_NE(raw.exec("UPDATE attachment_content SET content = CAST('x' AS BLOB)"), 0);
+    const bool server = support::engine() == support::Engine::Postgresql;
+    const QByteArray bytes = server ? "BYTEA" : "BLOB";
+    EXPECT_NE(raw.exec("UPDATE attachment_content SET content = CAST('x' AS " + bytes + ")"), 0);
     EXPECT_NE(raw.exec("DELETE FROM attachment_content"), 0);
     EXPECT_NE(raw.exec("REPLACE INTO attachment_content (sha256, content) "
                        "SELECT sha256, CAST('x' AS BLOB) FROM attachment"),
-        0);
-    ASSERT_EQ(raw.exec("DROP TRIGGER attachment_content_no_update; "
-                       "UPDATE attachment_content SET content = CAST('x' AS BLOB); "
-                       "UPDATE attachment SET name = '../../../etc/passwd'"),
+        0); // no statement of the server: refused there as well
+    const QByteArray unguarded = server
+        ? "ALTER TABLE attachment_content DISABLE TRIGGER attachment_content_only_added; "
+        : "DROP TRIGGER attachment_content_no_update; ";
+    ASSERT_EQ(raw.exec(unguarded + "UPDATE attachment_content SET content = CAST('x' AS " + bytes
+                  + "); UPDATE attachment SET name = '../../../etc/passwd'"),
         0);
     expectRefused([&] { app::openAttachment(*w.store, id); }, "has been changed");
-    ASSERT_EQ(raw.exec("UPDATE attachment_content SET content = CAST('%PDF-1.4' AS BLOB)"), 0);
+    ASSERT_EQ(
+        raw.exec("UPDATE attachment_content SET content = CAST('%PDF-1.4' AS " + bytes + ")"), 0);
     EXPECT_TRUE(app::openAttachment(*w.store, id).path.endsWith(QStringLiteral("/passwd")));
     EXPECT_FALSE(app::openAttachment(*w.store, id).path.contains(QStringLiteral("..")));
 }

@@ -4,6 +4,7 @@
 #include "app/edits.h"
 #include "app/exchange/list_writers.h"
 #include "app/verbs.h"
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/rollout_workspace.h"
 
@@ -56,7 +57,8 @@ protected:
     }
 
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     RolloutWorkspace w { path };
     const QByteArray header = "measure,region,date,state,evidence_doc,attachment,override_reason,"
                               "source\n";
@@ -96,7 +98,7 @@ TEST_F(RolloutLists, CarryAMeasureListToAnotherWorkspace)
     db::Measure m = w.store->measures().all().front();
     m.listVersion = QStringLiteral("国医改发〔2019〕2号");
     app::saveMeasure(*w.store, m);
-    const auto other = db::Store::create(QStringLiteral(":memory:"));
+    const auto other = support::newStore();
     apply(*other, app::measuresCsv(*w.store));
     EXPECT_EQ(app::measuresCsv(*other), app::measuresCsv(*w.store));
     // A list from before there was the column leaves it alone.

@@ -4,11 +4,10 @@
 
 #include "app/edits.h"
 #include "tests/app/entry_workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 namespace {
 
@@ -68,8 +67,8 @@ protected:
     }
     QString dump() const { return RawDatabase(path).dump(); }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("field.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     EntryWorkspace workspace { path };
 };
 

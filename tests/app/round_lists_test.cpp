@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 namespace {
 
 using app::ImportPlan;
@@ -15,11 +13,7 @@ using app::ImportPlan;
 class RoundLists : public testing::Test
 {
 protected:
-    RoundLists()
-    {
-        support::copyFilled(app::WorkspaceKind::Facts, path);
-        store = std::move(db::Store::open(path).store);
-    }
+    RoundLists() { store = std::move(db::Store::open(path).store); }
     ImportPlan plan(const QByteArray& text) const
     {
         return app::planImport(*store, QStringLiteral("folder/list.csv"), text);
@@ -43,8 +37,8 @@ protected:
         return store->catalog().indicatorByCode(QString::fromUtf8(code))->id;
     }
 
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("facts.mrdb"));
+    support::FilledPlace place { app::WorkspaceKind::Facts };
+    const QString path = place.path();
     std::unique_ptr<db::Store> store;
     const QByteArray head = "form,name_zh,name_en,frequency,indicator,basis,part_of,required,lower,"
                             "upper,note,source\n";

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <array>
 
@@ -28,7 +27,6 @@ struct Said
 class RoundVerbs : public testing::Test
 {
 protected:
-    RoundVerbs() { support::copyFilled(app::WorkspaceKind::Demonstration, path); }
     // Words part at spaces; ~ stands for a space inside a word, $ for the workspace.
     Said run(const char* line) const
     {
@@ -52,8 +50,8 @@ protected:
         return {};
     }
 
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("d.mrdb"));
+    support::FilledPlace place { app::WorkspaceKind::Demonstration };
+    const QString path = place.path();
 };
 
 TEST_F(RoundVerbs, ListNamesEveryRoundWithItsDays)

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <map>
 
 namespace {
 
@@ -30,7 +31,16 @@ class Verbs : public testing::Test
 {
 protected:
     QString file(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
-    // $ stands for the test's folder.
+    // Where a workspace of this name is, or is to be.
+    QString workspace(const QString& name) const
+    {
+        auto& place = places[name];
+        if (!place)
+            place = std::make_unique<support::NewPlace>();
+        return place->path();
+    }
+    QString workspace(const char* name) const { return workspace(QString::fromUtf8(name)); }
+    // $ stands for the test's folder, unless a workspace follows.
     Said run(const QString& line) const
     {
         Said said;
@@ -38,21 +48,30 @@ protected:
         QTextStream err(&said.err);
         const std::array lists { app::verbs(), ui::pictureVerbs() };
         QStringList arguments = line.split(u' ', Qt::SkipEmptyParts);
-        arguments.replaceInStrings(QStringLiteral("$"), folder.path());
+        for (QString& word : arguments) {
+            if (word.endsWith(QStringLiteral(".mrdb")))
+                word = workspace(word.mid(2));
+            word.replace(u'$', folder.path());
+        }
         said.code = app::runVerb(lists, arguments, out, err);
         return said;
     }
     Said run(const char* line) const { return run(QString::fromUtf8(line)); }
-    void facts() const { support::copyFilled(app::WorkspaceKind::Facts, file("f.mrdb")); }
+    void facts() const
+    {
+        places[QStringLiteral("f.mrdb")]
+            = std::make_unique<support::FilledPlace>(app::WorkspaceKind::Facts);
+    }
     void write(const char* name, const QByteArray& text) const
     {
         QFile f(file(name));
         ASSERT_TRUE(f.open(QIODevice::WriteOnly));
         f.write(text);
     }
-    QString dump() const { return support::RawDatabase(file("f.mrdb")).dump(); }
+    QString dump() const { return support::RawDatabase(workspace("f.mrdb")).dump(); }
 
     QTemporaryDir folder;
+    mutable std::map<QString, std::unique_ptr<support::NewPlace>> places;
     const QByteArray header = "indicator,region,period,basis,value,source_doc\n";
 };
 
@@ -67,15 +86,15 @@ TEST_F(Verbs, NewMakesEachKind)
     EXPECT_EQ(run("new $/a.mrdb --empty").code, 0);
     EXPECT_EQ(run("new $/b.mrdb").code, 0);
     EXPECT_EQ(run("new $/c.mrdb --demo").code, 0);
-    support::RawDatabase empty(file("a.mrdb"));
+    support::RawDatabase empty(workspace("a.mrdb"));
     EXPECT_EQ(empty.value("SELECT count(*) FROM observation"), QStringLiteral("0"));
     EXPECT_NE(empty.value("SELECT count(*) FROM region"), QStringLiteral("0"));
     const char* const demonstration = "SELECT count(*) FROM source WHERE kind = 'demonstration'";
-    EXPECT_EQ(support::RawDatabase(file("b.mrdb")).value(demonstration), QStringLiteral("0"));
-    EXPECT_EQ(support::RawDatabase(file("c.mrdb")).value(demonstration), QStringLiteral("1"));
+    EXPECT_EQ(support::RawDatabase(workspace("b.mrdb")).value(demonstration), QStringLiteral("0"));
+    EXPECT_EQ(support::RawDatabase(workspace("c.mrdb")).value(demonstration), QStringLiteral("1"));
     EXPECT_EQ(run("new $/a.mrdb").code, 2);
     EXPECT_EQ(run("new $/d.mrdb --empty --demo").code, 2);
-    EXPECT_FALSE(QFile::exists(file("d.mrdb")));
+    EXPECT_TRUE(support::RawDatabase(workspace("d.mrdb")).tables().isEmpty());
 }
 
 TEST_F(Verbs, RefuseUnknownOptionsWithASentenceAndTheUsage)
@@ -154,7 +173,7 @@ TEST_F(Verbs, ADryRunWritesNothing)
 {
     facts();
     write("n.csv", header + "BEDS_10K,660000,2024,point,70,A\n");
-    const auto everything = [this] { return support::RawDatabase(file("f.mrdb")).dump({}); };
+    const auto everything = [this] { return support::RawDatabase(workspace("f.mrdb")).dump({}); };
     const QString before = everything();
     const Said said = run("import $/f.mrdb $/n.csv --dry-run");
     EXPECT_EQ(said.code, 0) << said.err.toStdString();

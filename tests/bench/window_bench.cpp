@@ -2,74 +2,29 @@
 #include "app/charts/charts.h"
 #include "app/edits.h"
 #include "tests/bench/anchor.h"
+#include "tests/bench/frame.h"
 #include "tests/support/round_workspace.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/export.h"
 #include "ui/entry/entry_grid.h"
 #include "ui/look.h"
-#include "ui/main_window.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTemporaryDir>
 
 namespace {
 
-// Counts the charts that are painted.
-class Painted : public QObject
-{
-public:
-    int count = 0;
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        count += event->type() == QEvent::Paint;
-        return false;
-    }
-};
-
-struct Frame
-{
-    Frame()
-    {
-        settings.set(ui::setting::language, QStringLiteral("zh_CN"));
-        settings.set(ui::setting::theme, QStringLiteral("light"));
-        window = std::make_unique<ui::MainWindow>(session, settings, language);
-        window->resize(1440, 900);
-        window->show();
-    }
-    void open(const char* page)
-    {
-        session.setStore(std::move(db::Store::open(bench::filledFile()).store));
-        session.setPage(QString::fromUtf8(page));
-        settle();
-        for (ui::ChartView* view : window->findChildren<ui::ChartView*>())
-            view->installEventFilter(&painted);
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QApplication::processEvents();
-    }
-
-    QTemporaryDir folder;
-    ui::Settings settings { folder.filePath(QStringLiteral("settings.ini")) };
-    ui::Language language;
-    ui::Session session;
-    Painted painted;
-    std::unique_ptr<ui::MainWindow> window;
-};
-
 // From the change of the filter until everything visible is painted.
 template <typename Step> void switching(benchmark::State& state, const char* page, Step step)
 {
-    Frame frame;
-    frame.open(page);
+    bench::Frame frame;
+    frame.open(bench::filledFile(), page);
     int n = 0;
     frame.painted.count = 0;
     std::vector<double> times;
@@ -137,12 +92,12 @@ void firstPaint(benchmark::State& state)
             window.setCentralWidget(new QLabel(QStringLiteral("ReformBoard")));
             window.resize(1440, 900);
             window.show();
-            Frame::settle();
+            bench::Frame::settle();
             bare += double(timer.nsecsElapsed()) / 1e9;
         }
         timer.start();
-        Frame frame;
-        frame.open("overview");
+        bench::Frame frame;
+        frame.open(bench::filledFile(), "overview");
         const double took = double(timer.nsecsElapsed()) / 1e9;
         own += took;
         state.SetIterationTime(took);
@@ -166,7 +121,7 @@ void pasteIntoEntryGrid(benchmark::State& state)
     grid.show(query);
     grid.show();
     grid.goTo(workspace.cell(0, 0));
-    Frame::settle();
+    bench::Frame::settle();
     QString block;
     for (int row = 0; row < 32; ++row)
         for (int column = 0; column < 12; ++column)
@@ -184,7 +139,7 @@ void pasteIntoEntryGrid(benchmark::State& state)
         state.PauseTiming();
         app::undo(*session.store(), app::lastUndoable(*session.store())->id);
         grid.reload();
-        Frame::settle();
+        bench::Frame::settle();
         state.ResumeTiming();
     }
     std::ranges::sort(times);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 #include "db/store.h"
+#include "tests/support/engines.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ protected:
     RegionsOfTheField() { app::fillWorkspace(*store, app::WorkspaceKind::Empty); }
     const db::Catalog& catalog() const { return store->catalog(); }
 
-    std::unique_ptr<db::Store> store = db::Store::create(QStringLiteral(":memory:"));
+    std::unique_ptr<db::Store> store = support::newStore();
 };
 
 TEST_F(RegionsOfTheField, ThirtyOneProvincesAndTheCorpsReport)

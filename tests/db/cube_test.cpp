@@ -146,4 +146,145 @@ TEST(Cube, LeavesUnknownRegionsOut)
     EXPECT_FALSE(cube.at(key(1, 2020, 99)).present);
 }
 
+// Regions 100 and above are not held: region n has n in every year there is.
+struct Beyond
+{
+    int regionReads = 0;
+    int periodReads = 0;
+    int last = 120; // of the regions that are there
+    Cube cube { regions,
+        { [this](std::span<const Cube::Slab> series, RegionId region, const Cube::Use& use) {
+             ++regionReads;
+             for (const Cube::Slab& slab : series)
+                 for (const Period period : slab.periods)
+                     use({ slab.indicator, slab.basis, period, region }, given(qint64(region)));
+         },
+            [this](const CellKey& period, const Cube::Use& use) {
+                ++periodReads;
+                use({ period.indicator, period.basis, period.period, RegionId { 7 } }, given(1));
+                for (int region = last; region >= 100; --region)
+                    use({ period.indicator, period.basis, period.period, RegionId { region } },
+                        given(region));
+            },
+            2 } };
+
+    explicit Beyond(int indicators = 1)
+    {
+        for (int indicator = 1; indicator <= indicators; ++indicator)
+            for (int year = 2000; year < 2010; ++year)
+                cube.addPeriod(IndicatorId { indicator }, Basis::Discrete, Period::year(year));
+    }
+    static CubeCell given(qint64 region)
+    {
+        CubeCell c = cell(double(region));
+        c.present = true;
+        return c;
+    }
+};
+
+TEST(CubeBeyond, ARegionIsReadOnceForAllItsPeriods)
+{
+    Beyond beyond;
+    for (int year = 2000; year < 2010; ++year)
+        EXPECT_EQ(beyond.cube.at(key(1, year, 104)).number(), 104.0);
+    EXPECT_EQ(beyond.regionReads, 1);
+    EXPECT_EQ(beyond.periodReads, 0);
+    EXPECT_EQ(beyond.cube.fetchedSize(), 10);
+    EXPECT_EQ(beyond.cube.size(), 0);
+}
+
+TEST(CubeBeyond, ARegionIsReadWholeAfterSomeOfItsSeries)
+{
+    Beyond beyond(9);
+    for (int indicator = 1; indicator <= 9; ++indicator)
+        EXPECT_EQ(beyond.cube.at(key(indicator, 2004, 104)).number(), 104.0);
+    EXPECT_EQ(beyond.regionReads, 3); // two series, and everything
+    EXPECT_EQ(beyond.cube.fetchedSize(), 10 + 10 + 90);
+    EXPECT_EQ(beyond.cube.at(key(5, 2004, 105)).number(), 105.0);
+    EXPECT_EQ(beyond.cube.fetchedSize(), 120); // of another region it begins again
+}
+
+TEST(CubeBeyond, NothingIsReadForAPeriodThatIsNot)
+{
+    Beyond beyond;
+    EXPECT_FALSE(beyond.cube.at(key(1, 2010, 104)).present);
+    EXPECT_FALSE(beyond.cube.at(key(2, 2000, 104)).present);
+    EXPECT_EQ(beyond.regionReads + beyond.periodReads, 0);
+}
+
+TEST(CubeBeyond, WhoGoesThroughTheRegionsReadsThePeriod)
+{
+    Beyond beyond;
+    for (int region = 100; region <= 120; ++region)
+        EXPECT_EQ(beyond.cube.at(key(1, 2003, region)).number(), double(region));
+    EXPECT_EQ(beyond.regionReads, 1);
+    EXPECT_EQ(beyond.periodReads, 1);
+    EXPECT_FALSE(beyond.cube.at(key(1, 2003, 121)).present);
+    EXPECT_EQ(beyond.periodReads, 1);
+}
+
+TEST(CubeBeyond, ATableOfRegionsAndPeriodsIsReadByPeriods)
+{
+    Beyond beyond;
+    for (int region = 100; region <= 120; ++region)
+        for (int year = 2000; year < 2005; ++year)
+            EXPECT_EQ(beyond.cube.at(key(1, year, region)).number(), double(region));
+    EXPECT_LE(beyond.regionReads + beyond.periodReads, 2 * 5 + 1);
+}
+
+TEST(CubeBeyond, WhatIsKeptOfItIsBounded)
+{
+    Beyond beyond;
+    beyond.last = 100'099;
+    for (int year = 2000; year < 2010; ++year) {
+        for (const int region : { 100, 200, 300 })
+            EXPECT_EQ(beyond.cube.at(key(1, year, region)).number(), double(region));
+        EXPECT_LE(beyond.cube.fetchedSize(), 250'000);
+    }
+    // The last is still there.
+    const int reads = beyond.regionReads + beyond.periodReads;
+    EXPECT_EQ(beyond.cube.at(key(1, 2009, 400)).number(), 400.0);
+    EXPECT_EQ(beyond.regionReads + beyond.periodReads, reads);
+}
+
+TEST(CubeBeyond, WhatIsPutIsInWhatWasRead)
+{
+    Beyond beyond;
+    EXPECT_EQ(beyond.cube.at(key(1, 2003, 104)).value, 104);
+    beyond.cube.put(key(1, 2003, 104), cell(5));
+    beyond.cube.put(key(1, 2099, 104), cell(6)); // a period more
+    EXPECT_EQ(beyond.cube.at(key(1, 2003, 104)).value, 5);
+    EXPECT_EQ(beyond.cube.at(key(1, 2099, 104)).value, 6);
+    EXPECT_TRUE(beyond.cube.isElsewhere(IndicatorId { 1 }, Basis::Discrete, Period::year(2099)));
+    beyond.cube.remove(key(1, 2003, 104));
+    EXPECT_FALSE(beyond.cube.at(key(1, 2003, 104)).present);
+    EXPECT_EQ(beyond.regionReads, 1);
+    beyond.cube.forgetFetched();
+    EXPECT_EQ(beyond.cube.at(key(1, 2003, 104)).value, 104);
+    EXPECT_EQ(beyond.regionReads, 2);
+}
+
+TEST(CubeBeyond, ReadingLeavesTheSeriesWhereTheyAre)
+{
+    Beyond beyond;
+    const Cube::Slab* slab = beyond.cube.slab(IndicatorId { 1 }, Basis::Discrete);
+    const CubeCell* first = slab->cells.data();
+    for (int region = 100; region <= 120; ++region)
+        EXPECT_EQ(beyond.cube.at(*slab, 3, RegionId { region }).value, region);
+    EXPECT_EQ(beyond.cube.slab(IndicatorId { 1 }, Basis::Discrete), slab);
+    EXPECT_EQ(slab->cells.data(), first);
+    EXPECT_EQ(beyond.cube.row(*slab, 3).size(), regions.size());
+}
+
+TEST(CubeBeyond, APeriodIsDroppedWithItsRow)
+{
+    Beyond beyond;
+    beyond.cube.put(key(1, 2003, 7), cell(1));
+    beyond.cube.dropPeriod(IndicatorId { 1 }, Basis::Discrete, Period::year(2003));
+    EXPECT_EQ(beyond.cube.size(), 0);
+    EXPECT_FALSE(beyond.cube.hasPeriod(IndicatorId { 1 }, Basis::Discrete, Period::year(2003)));
+    EXPECT_FALSE(beyond.cube.at(key(1, 2003, 104)).present);
+    EXPECT_EQ(beyond.cube.at(key(1, 2004, 104)).value, 104);
+}
+
 } // namespace

@@ -2,9 +2,9 @@
 // What is true of a shared store only: addresses, logins, what a database may turn out to be, and
 // several programs at once. Against a real server.
 #include "db/engine/engine.h"
-#include "db/engine/postgresql_address.h"
 #include "db/health.h"
 #include "db/seal.h"
+#include "db/server_address.h"
 #include "db/store.h"
 #include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
@@ -59,7 +59,7 @@ TEST_F(Shared, IsOpenedAsItWasWritten)
 TEST_F(Shared, AnEmptyDatabaseIsOfferedForANewWorkspace)
 {
     const OpenOutcome outcome = Store::open(place.path());
-    EXPECT_EQ(outcome.status, OpenStatus::NotFound);
+    EXPECT_EQ(outcome.status, OpenStatus::Empty);
     EXPECT_TRUE(outcome.sentence.contains(QStringLiteral("is empty")));
     EXPECT_EQ(RawDatabase(place.path()).tables(), QStringList());
 }
@@ -184,7 +184,7 @@ TEST_F(Shared, NeverTakesAPasswordFromTheAddressOrRepeatsIt)
 
 TEST_F(Shared, PassesSettingsOfTheConnectionOn)
 {
-    const auto address = db::engine::postgresql::addressOf(
+    const auto address = db::serverAddress(
         QStringLiteral("postgresql://anna@db.example:5433/office?sslmode=verify-full&sslrootcert="
                        "%2Fetc%2Four%20ca.pem"));
     EXPECT_TRUE(address.problem.isEmpty());

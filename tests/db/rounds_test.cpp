@@ -172,10 +172,10 @@ TEST_P(RoundsTest, EveryActOnARoundIsTakenBack)
     comment.key = key;
     comment.text = QStringLiteral("who knows?");
     expectUndone([&](Change& change) { store().comments().add(change, comment); });
-    db::CommentId id {};
-    write([&](Change& change) { id = store().comments().add(change, comment); });
-    expectUndone(
-        [&](Change& change) { store().comments().setResolved(change, id, QDate(2023, 1, 11)); });
+    write([&](Change& change) { comment.id = store().comments().add(change, comment); });
+    expectUndone([&](Change& change) {
+        store().comments().setResolved(change, comment, QDate(2023, 1, 11));
+    });
     const db::CheckRule rule = store().rules().all().front();
     expectUndone([&](Change& change) {
         store().rules().dismiss(change, { rule.id, key, QStringLiteral("digest"), {}, {}, {} });

@@ -337,6 +337,9 @@ TEST_P(Changes, OfOthersAreTakenIn)
     other->observations().put(change, std::vector { workspace.value(workspace.xinjiang, 2020, 2) });
     change.commit();
     EXPECT_EQ(other->cube().size(), 3);
+    const auto told = other->takeIn(); // what came along is told all the same, once
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told.front().cell, workspace.cell(workspace.corps, 2020));
     EXPECT_TRUE(other->takeIn().empty());
     EXPECT_FALSE(workspace.store->takeIn().empty());
     EXPECT_EQ(workspace.store->cube().size(), 3);
@@ -358,15 +361,66 @@ TEST_P(Changes, NeverOverwriteWhatSomebodyElseWrote)
         write(3);
         FAIL() << "an earlier change was overwritten";
     } catch (const db::Conflict& conflict) {
-        EXPECT_EQ(conflict.table(), QStringLiteral("observation"));
-        EXPECT_EQ(conflict.key(), db::Journal::rowKey(workspace.cell(workspace.beijing, 2020)));
-        EXPECT_TRUE(conflict.theirs().contains(QStringLiteral("\"value\":2")));
-        EXPECT_TRUE(conflict.ours().contains(QStringLiteral("\"value\":3")));
+        ASSERT_EQ(conflict.rows().size(), 1u);
+        const db::ConflictRow& row = conflict.rows().front();
+        EXPECT_EQ(row.table, QStringLiteral("observation"));
+        EXPECT_EQ(row.key, db::Journal::rowKey(workspace.cell(workspace.beijing, 2020)));
+        EXPECT_FALSE(row.actor.isEmpty());
+        EXPECT_TRUE(row.theirs.contains(QStringLiteral("\"value\":2")));
+        EXPECT_TRUE(row.ours.contains(QStringLiteral("\"value\":3")));
     }
     EXPECT_EQ(RawDatabase(place.path()).dump(), before);
     write(2); // the same as theirs changes nothing
     EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 2);
     write(3); // with theirs seen
+    EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 3);
+}
+
+TEST_P(Changes, ThatConflictNameEveryRow)
+{
+    const auto other = std::move(Store::open(place.path()).store);
+    workspace.put(
+        { workspace.value(workspace.beijing, 2020, 1), workspace.value(workspace.corps, 2020, 1) });
+    db::Change change(*other, SmallWorkspace::act());
+    other->observations().put(change,
+        std::vector { workspace.value(workspace.beijing, 2020, 3),
+            workspace.value(workspace.xinjiang, 2020, 3),
+            workspace.value(workspace.corps, 2020, 3) });
+    try {
+        change.commit();
+        FAIL() << "two earlier changes were overwritten";
+    } catch (const db::Conflict& conflict) {
+        ASSERT_EQ(conflict.rows().size(), 2u);
+        EXPECT_EQ(
+            conflict.rows()[0].key, db::Journal::rowKey(workspace.cell(workspace.beijing, 2020)));
+        EXPECT_EQ(
+            conflict.rows()[1].key, db::Journal::rowKey(workspace.cell(workspace.corps, 2020)));
+    }
+}
+
+TEST_P(Changes, ConflictWithWhatCameWhileSomebodyWasStillTyping)
+{
+    const auto other = std::move(Store::open(place.path()).store);
+    const qint64 begun = other->seen(); // an editor opens here
+    const auto write = [&](double number, qint64 seen) {
+        const db::SeenUntil until(*other, seen);
+        db::Change change(*other, SmallWorkspace::act());
+        other->observations().put(
+            change, std::vector { workspace.value(workspace.beijing, 2020, number) });
+        change.commit();
+    };
+    write(1, begun);
+    write(2, begun); // one's own acts are in nobody's way
+    workspace.put({ workspace.value(workspace.beijing, 2020, 5) });
+    other->takeIn(); // it is on the screen, behind the editor
+    qint64 shown = 0;
+    try {
+        write(3, begun);
+        FAIL() << "a change that nobody had seen was overwritten";
+    } catch (const db::Conflict& conflict) {
+        shown = conflict.seen();
+    }
+    write(3, shown); // over it, knowing it
     EXPECT_EQ(other->cube().at(workspace.cell(workspace.beijing, 2020)).number(), 3);
 }
 
@@ -381,7 +435,7 @@ TEST_P(Changes, NeverBringBackWhatSomebodyElseTookOut)
         change.commit();
         FAIL() << "a removal was overwritten";
     } catch (const db::Conflict& conflict) {
-        EXPECT_TRUE(conflict.theirs().isEmpty());
+        EXPECT_TRUE(conflict.rows().front().theirs.isEmpty());
     }
 }
 

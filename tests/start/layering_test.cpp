@@ -153,4 +153,15 @@ TEST(Layering, TheNamesOfTheDatabaseStayInTheStore)
     }
 }
 
+// Else the run on a server would test a file once more.
+TEST(Layering, TestsMakeTheirWorkspacesOnTheEngineOfTheRun)
+{
+    for (const char* layer : { "tests/app", "tests/ui", "tests/start" }) {
+        for (const QString& path : filesOf(QString::fromUtf8(layer)))
+            EXPECT_FALSE(textOf(path).contains(
+                QStringLiteral("create(QString") + QStringLiteral("Literal(\":memory:\"))")))
+                << path.toStdString();
+    }
+}
+
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a person at a command line meets it: what it prints, writes and returns.
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "ui/pages.h"
 
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
 #include <QProcess>
@@ -73,24 +75,15 @@ class Program : public testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_folder = std::make_unique<QTemporaryDir>();
+        s_facts = std::make_unique<support::NewPlace>();
         const Outcome made
-            = run({ QStringLiteral("new"), shared("facts"), QStringLiteral("--facts") });
+            = run({ QStringLiteral("new"), s_facts->path(), QStringLiteral("--facts") });
         ASSERT_EQ(made.code, 0) << made.err.toStdString();
         ASSERT_EQ(made.err, QByteArray());
     }
-    static void TearDownTestSuite() { s_folder.reset(); }
-    static QString shared(const char* name)
-    {
-        return s_folder->filePath(QString::fromUtf8(name) + QStringLiteral(".mrdb"));
-    }
+    static void TearDownTestSuite() { s_facts.reset(); }
+    static QString facts() { return s_facts->path(); }
     QString file(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
-    QString ownFacts() const
-    {
-        const QString path = file("own.mrdb");
-        EXPECT_TRUE(QFile::copy(shared("facts"), path));
-        return path;
-    }
     // The fifth column of the only row, or what was printed instead.
     static QByteArray value(
         const QString& workspace, const char* indicator, const char* region, const char* period)
@@ -106,14 +99,14 @@ protected:
     Outcome chart(const QString& target, const Surroundings& around = {}) const
     {
         return run(
-            { QStringLiteral("chart"), shared("facts"), QStringLiteral("tile-map"),
+            { QStringLiteral("chart"), facts(), QStringLiteral("tile-map"),
                 QStringLiteral("--indicator"), QStringLiteral("BEDS_10K"),
                 QStringLiteral("--period"), QStringLiteral("2023"), QStringLiteral("-o"), target },
             around);
     }
 
     QTemporaryDir folder;
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    static inline std::unique_ptr<support::NewPlace> s_facts;
 };
 
 TEST_F(Program, HelpsAndNamesEveryVerb)
@@ -159,24 +152,25 @@ TEST_F(Program, SaysUnreadableForAFileThatIsNoWorkspace)
 
 TEST_F(Program, MakesAWorkspaceOnce)
 {
-    EXPECT_EQ(run({ QStringLiteral("new"), file("a.mrdb"), QStringLiteral("--empty") }).code, 0);
-    const QByteArray before = fileBytes(file("a.mrdb"));
-    const Outcome again = run({ QStringLiteral("new"), file("a.mrdb") });
+    const support::NewPlace place;
+    EXPECT_EQ(run({ QStringLiteral("new"), place.path(), QStringLiteral("--empty") }).code, 0);
+    const QString before = support::RawDatabase(place.path()).dump({});
+    const Outcome again = run({ QStringLiteral("new"), place.path() });
     EXPECT_EQ(again.code, 2);
     EXPECT_FALSE(again.err.isEmpty());
-    EXPECT_EQ(fileBytes(file("a.mrdb")), before);
+    EXPECT_EQ(support::RawDatabase(place.path()).dump({}), before);
 }
 
 TEST_F(Program, AnswersWithTheFiguresOfTheYearbook)
 {
-    EXPECT_EQ(value(shared("facts"), "BEDS_10K", "110000", "2024"), QByteArray("64.6"));
-    EXPECT_EQ(value(shared("facts"), "HOSP_CNT", "110000", "2023"), QByteArray("682"));
+    EXPECT_EQ(value(facts(), "BEDS_10K", "110000", "2024"), QByteArray("64.6"));
+    EXPECT_EQ(value(facts(), "HOSP_CNT", "110000", "2023"), QByteArray("682"));
 }
 
 TEST_F(Program, PrintsJsonThatParses)
 {
-    const Outcome asked = run({ QStringLiteral("query"), shared("facts"),
-        QStringLiteral("--indicator"), QStringLiteral("BEDS_10K"), QStringLiteral("--json") });
+    const Outcome asked = run({ QStringLiteral("query"), facts(), QStringLiteral("--indicator"),
+        QStringLiteral("BEDS_10K"), QStringLiteral("--json") });
     EXPECT_EQ(asked.code, 0);
     EXPECT_TRUE(QJsonDocument::fromJson(asked.out).isArray());
 }
@@ -186,7 +180,8 @@ TEST_F(Program, ReadsTheExportsOfTheStatisticsBureau)
     const QDir samples(QStringLiteral(TEST_SAMPLES));
     if (!samples.exists())
         GTEST_SKIP() << "there is no folder of samples here";
-    const QString workspace = ownFacts();
+    const support::NewPlace place(support::engine(), {}, s_facts.get());
+    const QString workspace = place.path();
     for (const QString& name : samples.entryList({ QStringLiteral("*.csv") })) {
         const Outcome imported = run({ QStringLiteral("import"), workspace, samples.filePath(name),
             QStringLiteral("--conflicts"), QStringLiteral("keep") });
@@ -243,20 +238,20 @@ TEST_F(Program, AFullDiskBehindTheOutputIsSaid)
 {
     if (!QFile::exists(QStringLiteral("/dev/full")))
         GTEST_SKIP() << "this system has no device that is always full";
-    const Outcome full = run({ QStringLiteral("query"), shared("facts") },
-        { {}, false, 0, QStringLiteral("/dev/full") });
+    const Outcome full
+        = run({ QStringLiteral("query"), facts() }, { {}, false, 0, QStringLiteral("/dev/full") });
     EXPECT_EQ(full.code, 2);
     EXPECT_FALSE(full.err.trimmed().isEmpty());
 }
 
 TEST_F(Program, AProtectedFolderIsSaidAndLeavesNothing)
 {
-    QFile::setPermissions(s_folder->path(), QFile::Permissions(0x7755));
+    QFile::setPermissions(QFileInfo(facts()).path(), QFile::Permissions(0x7755));
     ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0555), 0);
     const Surroundings ordinary { words("HOME=/nonexistent"), true };
     for (const Outcome& refused :
         { run({ QStringLiteral("new"), file("n.mrdb") }, ordinary), chart(file("c.png"), ordinary),
-            run({ QStringLiteral("snapshot"), shared("facts"), QStringLiteral("-o"), file("s") },
+            run({ QStringLiteral("snapshot"), facts(), QStringLiteral("-o"), file("s") },
                 ordinary) }) {
         EXPECT_EQ(refused.code, 2);
         EXPECT_FALSE(refused.err.trimmed().isEmpty());
@@ -268,7 +263,7 @@ TEST_F(Program, AProtectedFolderIsSaidAndLeavesNothing)
 TEST_F(Program, TakesAPictureOfEveryPage)
 {
     for (const char* options : { "", "--dark --lang en" }) {
-        const Outcome taken = run(QStringList { QStringLiteral("snapshot"), shared("facts"),
+        const Outcome taken = run(QStringList { QStringLiteral("snapshot"), facts(),
                                       QStringLiteral("-o"), file("pictures") }
             + words(options));
         EXPECT_EQ(taken.code, 0);

@@ -62,9 +62,7 @@ protected:
         window = std::make_unique<ui::MainWindow>(session, settings, m_language);
         window->resize(1440, 900);
         window->show();
-        const QString path = folder.filePath(QStringLiteral("facts.mrdb"));
-        support::copyFilled(app::WorkspaceKind::Facts, path);
-        ASSERT_TRUE(window->openWorkspace(path));
+        ASSERT_TRUE(window->openWorkspace(facts.path()));
     }
     void go(const char* page)
     {
@@ -106,6 +104,7 @@ protected:
     }
 
     QTemporaryDir folder;
+    support::FilledPlace facts { app::WorkspaceKind::Facts };
     ui::Settings settings { folder.filePath(QStringLiteral("settings.ini")) };
     ui::Session session;
     std::unique_ptr<ui::MainWindow> window;

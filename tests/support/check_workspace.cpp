@@ -30,8 +30,8 @@ db::Indicator indicator(const char* code, const char* unit, const char* type, in
 
 } // namespace
 
-CheckWorkspace::CheckWorkspace()
-    : store(db::Store::create(anywhere(QStringLiteral(":memory:"))))
+CheckWorkspace::CheckWorkspace(const QString& path)
+    : store(newStore(path))
 {
     db::Change change(*store, act());
     db::Source s;

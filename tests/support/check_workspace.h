@@ -11,7 +11,7 @@ namespace support {
 class CheckWorkspace
 {
 public:
-    CheckWorkspace();
+    explicit CheckWorkspace(const QString& path = QStringLiteral(":memory:"));
 
     std::unique_ptr<db::Store> store;
     db::SourceId source {};

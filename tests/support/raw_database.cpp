@@ -32,6 +32,11 @@ QStringList rowsOf(sqlite3* db, const QByteArray& sql)
                 fields.append(QStringLiteral("NULL"));
             } else if (sqlite3_column_type(statement, i) == SQLITE_FLOAT) {
                 fields.append(exactly(sqlite3_column_double(statement, i)));
+            } else if (sqlite3_column_type(statement, i) == SQLITE_BLOB) {
+                fields.append(QString::fromLatin1(
+                    QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, i)),
+                        sqlite3_column_bytes(statement, i))
+                        .toHex()));
             } else {
                 fields.append(QString::fromUtf8(
                     reinterpret_cast<const char*>(sqlite3_column_text(statement, i))));
@@ -46,6 +51,7 @@ QStringList rowsOf(sqlite3* db, const QByteArray& sql)
 QString fieldOf(const PGresult* result, int row, int column)
 {
     constexpr Oid boolean = 16;
+    constexpr Oid blob = 17;
     constexpr Oid real = 701;
     if (PQgetisnull(result, row, column))
         return QStringLiteral("NULL");
@@ -54,6 +60,8 @@ QString fieldOf(const PGresult* result, int row, int column)
         return exactly(text.toDouble());
     if (PQftype(result, column) == boolean)
         return text == "t" ? QStringLiteral("1") : QStringLiteral("0");
+    if (PQftype(result, column) == blob)
+        return QString::fromLatin1(text.mid(2)); // \x…
     return QString::fromUtf8(text);
 }
 
@@ -117,7 +125,8 @@ QStringList RawDatabase::bookkeeping()
 {
     return { QStringLiteral("batch"), QStringLiteral("journal"), QStringLiteral("journal_context"),
         QStringLiteral("period"), QStringLiteral("keystroke"), QStringLiteral("journal_seal"),
-        QStringLiteral("attachment_content"), QStringLiteral("workspace") };
+        QStringLiteral("attachment_content"), QStringLiteral("source_use"),
+        QStringLiteral("workspace") };
 }
 
 QStringList RawDatabase::tables()

@@ -21,7 +21,8 @@ public:
 
     // The engine's result code; 0 is success.
     int exec(const QByteArray& sql);
-    // One string a row: columns separated by |, reals in exact hexadecimal, NULL as the word.
+    // One string a row: columns separated by |, reals in exact hexadecimal, bytes likewise, NULL as
+    // the word.
     QStringList rows(const QByteArray& sql);
     QString value(const QByteArray& sql);
     // Every row of every table but these, in a fixed order.

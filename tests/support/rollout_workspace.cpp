@@ -12,7 +12,7 @@ const db::Act setUp { QStringLiteral("set up"), QStringLiteral("window"), {}, {}
 } // namespace
 
 RolloutWorkspace::RolloutWorkspace(const QString& path)
-    : store(db::Store::create(anywhere(path)))
+    : store(newStore(path))
 {
     db::Change change(*store, setUp);
     change.setSetting(QStringLiteral("as_of"), QStringLiteral("2022-12-31"));

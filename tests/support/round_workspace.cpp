@@ -135,7 +135,7 @@ void addForm(RoundWorkspace& workspace, db::Change& change)
 } // namespace
 
 RoundWorkspace::RoundWorkspace(const QString& path)
-    : store(db::Store::create(anywhere(path)))
+    : store(newStore(path))
 {
     db::Change change(*store, act(QStringLiteral("set up")));
     db::Source yearbook;

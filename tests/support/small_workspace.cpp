@@ -34,7 +34,7 @@ db::Indicator indicator(const QString& code)
 } // namespace
 
 SmallWorkspace::SmallWorkspace(const QString& path)
-    : store(db::Store::create(anywhere(path)))
+    : store(newStore(path))
 {
     db::Change change(*store, act(QStringLiteral("set up")));
     db::Source source;

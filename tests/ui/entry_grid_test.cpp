@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/engines.h"
 #include "tests/ui/entry_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <csignal>
@@ -354,8 +354,8 @@ TEST(EntryGridKilled, DISABLED_DiesInTheMiddleOfTyping)
 
 TEST(EntryGridKilled, LosesNoKey)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("killed.mrdb"));
+    const support::NewPlace place;
+    const QString path = place.path();
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(killedFile), path);

@@ -2,6 +2,7 @@
 // The entry page as a person meets it: empty, filling, blocked, submitted, returned, undone.
 #include "app/edits.h"
 #include "app/entry/round_edits.h"
+#include "tests/support/engines.h"
 #include "tests/support/round_workspace.h"
 #include "ui/entry/entry_grid.h"
 #include "ui/entry/findings_list.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/pages.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -77,10 +79,26 @@ protected:
 
 TEST_F(EntryPageTest, SaysWhatToDoWhileThereIsNoRound)
 {
-    open(db::Store::create(QStringLiteral(":memory:")));
+    open(support::newStore());
     ASSERT_NE(button("entry.emptyAct"), nullptr);
     EXPECT_TRUE(button("entry.emptyAct")->isVisible());
     EXPECT_FALSE(button("entry.primary")->isVisible());
+}
+
+TEST_F(EntryPageTest, WhatIsBeingTypedStaysWhenThePageLoadsAgain)
+{
+    openRound();
+    QApplication::setActiveWindow(page.get());
+    table()->setFocus();
+    QTest::keyClicks(keys(), QStringLiteral("45"));
+    auto* editor = qobject_cast<QLineEdit*>(keys());
+    ASSERT_NE(editor, nullptr);
+    editor->setCursorPosition(1);
+    session.announceDataChanged(); // as when somebody else has written
+    EXPECT_EQ(qobject_cast<QLineEdit*>(keys()), editor);
+    EXPECT_EQ(editor->text(), QStringLiteral("45"));
+    EXPECT_EQ(editor->cursorPosition(), 1);
+    EXPECT_TRUE(editor->hasFocus());
 }
 
 TEST_F(EntryPageTest, TypingMakesADraftAndTheButtonSubmitsTheRegion)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fixture.h"
 
+#include "tests/support/engines.h"
+
 namespace ui::test {
 
 namespace {
@@ -67,7 +69,7 @@ std::span<const PageSpec> countingPages()
 
 std::unique_ptr<db::Store> sampleStore(const QString& path)
 {
-    std::unique_ptr<db::Store> store = db::Store::create(path);
+    std::unique_ptr<db::Store> store = support::newStore(path);
     db::Change change(*store, { QStringLiteral("Sample"), QStringLiteral("window"), {}, {} });
     db::Source source;
     source.title = QStringLiteral("Sample");

@@ -2,6 +2,7 @@
 // The ledger on paper, read back as text.
 #include "app/calc/tasks.h"
 #include "app/format.h"
+#include "tests/support/engines.h"
 #include "tests/support/small_ledger.h"
 #include "ui/ledger/ledger_print.h"
 #include "ui/picture_verbs.h"
@@ -167,7 +168,8 @@ app::Exit runLedger(const QStringList& arguments)
 TEST(LedgerVerb, WritesAListByItsCodeOrTheOneInForce)
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("ledger.mrdb"));
+    const support::NewPlace place;
+    const QString path = place.path();
     {
         const support::SmallLedger s(path);
     }

@@ -281,9 +281,7 @@ TEST_F(ProjectsPageTest, ARefusedWriteLeavesTheDialogOpenWithWhatWasTyped)
     field<QPushButton>("project.accept")->click();
     EXPECT_TRUE(dialog()->isVisible());
     EXPECT_EQ(field<QLineEdit>("project.nameEn")->text(), QStringLiteral("X"));
-    auto* failure = dialog()->findChild<QDialog*>(QStringLiteral("dialog.failure"));
-    ASSERT_NE(failure, nullptr);
-    failure->close();
+    EXPECT_NE(reason(), ""); // beside the fields, not in a dialog over the dialog
     EXPECT_EQ(projectCount(), 4U);
 }
 

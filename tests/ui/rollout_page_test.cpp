@@ -3,6 +3,7 @@
 // order, one level down, and changed by a key.
 #include "app/charts/charts.h"
 #include "app/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/rollout_workspace.h"
 #include "ui/pages/context_side.h"
 #include "ui/pages/pages.h"
@@ -69,7 +70,7 @@ protected:
 
 TEST_F(RolloutPageTest, SaysWhatIsMissingWhereNoMeasureIsListed)
 {
-    open(db::Store::create(QStringLiteral(":memory:")));
+    open(support::newStore());
     EXPECT_TRUE(part<QLabel>("rollout.empty")->isVisible());
     EXPECT_FALSE(part<QLabel>("rollout.empty")->text().isEmpty());
     EXPECT_FALSE(page->findChild<MatrixLegend*>()->isVisible());
@@ -78,7 +79,7 @@ TEST_F(RolloutPageTest, SaysWhatIsMissingWhereNoMeasureIsListed)
 
 TEST_F(RolloutPageTest, ShowsEveryMeasureOfTheFactsAndHowToBegin)
 {
-    auto store = db::Store::create(QStringLiteral(":memory:"));
+    auto store = support::newStore();
     app::fillWorkspace(*store, app::WorkspaceKind::Facts);
     open(std::move(store));
     EXPECT_EQ(matrix().rows.size(), session.store()->measures().all().size());

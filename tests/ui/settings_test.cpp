@@ -29,6 +29,17 @@ TEST(SettingsTest, KeepsWhatWasSetAndGivesDefaultsElse)
         QStringList({ QStringLiteral("/a/年报.mrdb"), QStringLiteral("/a/two.mrdb") }));
 }
 
+TEST(SettingsTest, AnAddressIsKeptAsItIs)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const QString address = QStringLiteral("postgresql://anna@db.example:5433/office");
+    settings.addRecentFile(address);
+    EXPECT_EQ(settings.get(setting::recentFiles), QStringList { address });
+    EXPECT_EQ(placeName(address), QStringLiteral("office · db.example:5433"));
+    EXPECT_EQ(placeName(QStringLiteral("/a/年报.reform")), QStringLiteral("年报.reform"));
+}
+
 TEST(SettingsTest, RemembersTenFilesAtMost)
 {
     const QTemporaryDir folder;

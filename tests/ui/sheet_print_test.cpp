@@ -2,6 +2,7 @@
 // Entry sheets on paper, read back as text.
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
+#include "tests/support/engines.h"
 #include "tests/support/round_workspace.h"
 #include "ui/entry/sheet_print.h"
 #include "ui/picture_verbs.h"
@@ -185,7 +186,8 @@ Outcome runSheet(const QStringList& arguments)
 TEST(SheetVerb, WritesTheSheetOfARound)
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("round.mrdb"));
+    const support::NewPlace place;
+    const QString path = place.path();
     {
         const support::RoundWorkspace w(path);
     }

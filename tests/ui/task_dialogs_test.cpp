@@ -2,6 +2,7 @@
 // The dialogs of the ledger: each opens with names for every control, says what stands against bad
 // input and writes none of it, goes with Escape, and with Enter writes one act that can be undone.
 #include "app/edits.h"
+#include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_ledger.h"
 #include "ui/dialogs/action_dialog.h"
@@ -58,7 +59,8 @@ protected:
     QString acts() const { return support::RawDatabase(path).value("SELECT count(*) FROM batch"); }
 
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("ledger.mrdb"));
+    support::NewPlace place;
+    QString path = place.path();
     support::SmallLedger l { path };
 };
 

@@ -47,9 +47,7 @@ protected:
     void openSmall() { open(std::move(small.workspace.store)); }
     void openFacts(const QString& item)
     {
-        const QString path = folder.filePath(QStringLiteral("facts.mrdb"));
-        support::copyFilled(app::WorkspaceKind::Facts, path);
-        auto opened = db::Store::open(path);
+        auto opened = db::Store::open(facts.emplace(app::WorkspaceKind::Facts).path());
         ASSERT_TRUE(opened.store);
         open(std::move(opened.store), item);
     }
@@ -76,7 +74,7 @@ protected:
     }
 
     support::SmallLedger small;
-    QTemporaryDir folder;
+    std::optional<support::FilledPlace> facts;
     Session session;
     std::unique_ptr<Page> page;
 };
@@ -102,7 +100,7 @@ QString textOf(const QByteArray& pdf)
 
 TEST_F(TasksPageTest, SaysWhatToDoWhileThereIsNoList)
 {
-    open(db::Store::create(QStringLiteral(":memory:")));
+    open(support::newStore());
     EXPECT_TRUE(find<QPushButton>("tasks.emptyAct")->isVisible());
     EXPECT_FALSE(find<QPushButton>("tasks.export")->isVisible());
     EXPECT_FALSE(page->actionHere());

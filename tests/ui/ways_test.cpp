@@ -109,6 +109,7 @@ public:
 
     QTemporaryDir folder;
     Settings settings { folder.filePath(QStringLiteral("settings.ini")) };
+    support::FilledPlace workspace { app::WorkspaceKind::Demonstration };
     Session session;
     Language language;
     std::unique_ptr<MainWindow> window;
@@ -122,9 +123,7 @@ protected:
         services.pages = pages();
         window = std::make_unique<MainWindow>(session, settings, language, services);
         window->show();
-        const QString path = folder.filePath(QStringLiteral("ways.mrdb"));
-        support::copyFilled(app::WorkspaceKind::Demonstration, path);
-        session.setStore(db::Store::open(path).store);
+        session.setStore(db::Store::open(workspace.path()).store);
         session.setRegion(store().catalog().regionByCode(fujian)->id);
     }
 };

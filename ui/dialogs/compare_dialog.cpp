@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/format.h"
 #include "app/ledger/task_edits.h"
+#include "app/others/may.h"
 #include "ui/user_action.h"
 
 #include <QClipboard>
@@ -66,6 +67,7 @@ CompareDialog::CompareDialog(db::Store& store, db::DocumentId list, QWidget* par
           tr("A probable pair is alike by its title only. Confirm it when the later task continues "
              "the earlier one; the link is then kept."),
           {}))
+    , m_writer(store, m_parts)
 {
     resize(1080, 680);
     buildHead(list);
@@ -185,8 +187,11 @@ void CompareDialog::follow()
 {
     const app::ComparedTask* row = current();
     const bool probable = row && row->match == app::ListMatch::Probable;
-    m_confirm->setEnabled(probable && !m_store.readOnly());
-    m_confirm->setToolTip(probable ? QString() : tr("Choose a row that says “probably kept”."));
+    const QString refusal = app::whyNot(m_store, app::Doing::Edit);
+    m_confirm->setEnabled(probable && refusal.isEmpty());
+    m_confirm->setToolTip(!refusal.isEmpty() ? refusal
+            : probable                       ? QString()
+                                             : tr("Choose a row that says “probably kept”."));
 }
 
 void CompareDialog::confirm()
@@ -195,15 +200,14 @@ void CompareDialog::confirm()
     if (!pair || !m_confirm->isEnabled())
         return;
     const int row = m_table->currentRow();
-    try {
+    const bool linked = m_writer.run([&] {
         app::linkTasks(m_store, pair->after->id, pair->after->implements, pair->before->id);
-    } catch (const std::exception&) {
-        m_parts.reason->setText(currentFailure().sentence);
+    });
+    if (!linked)
         return;
-    }
     compare();
     m_table->setCurrentCell(row, 0);
-    Q_EMIT linked();
+    Q_EMIT this->linked();
 }
 
 void CompareDialog::copy() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ledger/ledger.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialog>
@@ -41,6 +42,7 @@ private:
     std::vector<db::Document> m_lists;
     app::ListComparison m_comparison;
     DialogParts m_parts;
+    Writer m_writer;
     QComboBox* m_before = nullptr;
     QComboBox* m_after = nullptr;
     QLabel* m_counts = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/departments_dialog.h"
 
-#include "ui/user_action.h"
+#include "app/others/may.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,6 +35,7 @@ DepartmentsDialog::DepartmentsDialog(db::Store& store, QWidget* parent)
     , m_store(store)
     , m_parts(buildDialog(*this, QStringLiteral("departments"), tr("Departments"),
           tr("The names a task may lead or join with. Each change can be undone."), {}))
+    , m_writer(store, m_parts)
 {
     resize(760, 560);
     m_table = plainTable(QStringLiteral("departments.table"), tr("Departments"),
@@ -105,6 +106,7 @@ const db::Department* DepartmentsDialog::current() const
 void DepartmentsDialog::showCurrent()
 {
     const db::Department shown = current() ? *current() : db::Department();
+    m_writer.begin();
     m_code->setText(shown.code);
     m_nameZh->setText(shown.nameZh);
     m_nameEn->setText(shown.nameEn);
@@ -126,8 +128,9 @@ void DepartmentsDialog::check()
     const db::Department now = typed();
     const bool untouched = current() ? now == *current() : now == db::Department();
     QString reason;
-    if (m_store.readOnly())
-        reason = tr("This workspace is read-only");
+    const QString refusal = app::whyNot(m_store, app::Doing::Edit);
+    if (!refusal.isEmpty())
+        reason = refusal;
     else if (!untouched && !current()
         && std::ranges::find(m_all, now.code, &db::Department::code) != m_all.end())
         reason = tr("There is a department with the code %1 already.").arg(now.code);
@@ -136,7 +139,7 @@ void DepartmentsDialog::check()
     m_parts.reason->setText(reason);
     m_save->setEnabled(!untouched && reason.isEmpty());
     m_save->setToolTip(reason);
-    m_remove->setEnabled(current() && !m_store.readOnly());
+    m_remove->setEnabled(current() && refusal.isEmpty());
 }
 
 void DepartmentsDialog::newOne()
@@ -164,12 +167,8 @@ void DepartmentsDialog::remove()
 // A refusal belongs beside the fields, not into a dialog over the dialog.
 bool DepartmentsDialog::run(const std::function<void()>& act)
 {
-    try {
-        act();
-    } catch (const std::exception&) {
-        m_parts.reason->setText(currentFailure().sentence);
+    if (!m_writer.run(act))
         return false;
-    }
     Q_EMIT edited();
     return true;
 }

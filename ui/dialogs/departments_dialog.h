@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/ledger/task_edits.h"
-#include "ui/dialogs/dialog_parts.h"
+#include "ui/conflict.h"
 
 #include <QDialog>
 
@@ -37,6 +37,7 @@ private:
     db::Store& m_store;
     std::vector<db::Department> m_all;
     DialogParts m_parts;
+    Writer m_writer;
     QTableWidget* m_table = nullptr;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_nameZh = nullptr;

@@ -5,7 +5,6 @@
 #include "app/ledger/ledger.h"
 #include "ui/icon.h"
 #include "ui/look.h"
-#include "ui/user_action.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -187,6 +186,7 @@ EditDialog::EditDialog(db::Store& store, const QString& name, const QString& tit
     , m_store(store)
     , m_name(name)
     , m_parts(buildDialog(*this, name, title, about, acceptWord))
+    , m_writer(store, m_parts)
 {
     setMinimumWidth(560);
 }
@@ -202,7 +202,8 @@ void EditDialog::ready()
 void EditDialog::check()
 {
     if (m_ready) {
-        const QString fault = m_store.readOnly() ? tr("This workspace is read-only") : fieldFault();
+        const QString refusal = app::whyNot(m_store, doing());
+        const QString fault = refusal.isEmpty() ? fieldFault() : refusal;
         setReason(m_parts, fault.isEmpty() ? objection() : fault);
     }
 }
@@ -217,14 +218,8 @@ void EditDialog::accept()
 
 bool EditDialog::writeInstead(const std::function<void()>& act)
 {
-    try {
-        act();
-    } catch (const std::exception&) {
-        // A refusal belongs beside the fields, and nothing typed is lost. What can be mended is
-        // asked again at the next key.
-        m_parts.reason->setText(currentFailure().sentence);
+    if (!m_writer.run(act))
         return false;
-    }
     QDialog::accept();
     return true;
 }
@@ -338,7 +333,9 @@ QPushButton* EditDialog::addButton(const char* field, const QString& text)
     button->setObjectName(named(field));
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    button->setEnabled(!m_store.readOnly());
+    const QString refusal = app::whyNot(m_store, app::Doing::Edit);
+    button->setEnabled(refusal.isEmpty());
+    button->setToolTip(refusal);
     if (auto* foot = qobject_cast<QHBoxLayout*>(m_parts.close->parentWidget()->layout()))
         foot->insertWidget(0, button);
     return button;

@@ -3,7 +3,8 @@
 // is accepted, and staying open with the sentence when the write is refused.
 #pragma once
 
-#include "db/store.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QComboBox>
@@ -64,6 +65,8 @@ protected:
     EditDialog(db::Store& store, const QString& name, const QString& title, const QString& about,
         const QString& acceptWord, QWidget* parent);
 
+    // What is done by accepting it: who may is asked at every key.
+    virtual app::Doing doing() const { return app::Doing::Edit; }
     // Why it cannot be written as it stands; empty when it can.
     virtual QString objection() const = 0;
     virtual void write() = 0; // throws with a sentence
@@ -97,6 +100,7 @@ private:
     db::Store& m_store;
     QString m_name;
     DialogParts m_parts;
+    Writer m_writer;
     QHBoxLayout* m_line = nullptr; // of fields side by side
     int m_onLine = 0; // how many more belong there
     bool m_ready = false;

@@ -3,6 +3,7 @@
 
 #include "app/format.h"
 #include "app/ledger/task_draft.h"
+#include "app/others/may.h"
 #include "ui/ledger/light_icon.h"
 #include "ui/user_action.h"
 
@@ -55,6 +56,7 @@ LightRulesDialog::LightRulesDialog(db::Store& store, app::Ledger ledger, QWidget
           tr("The first rule that is on and true says the light and why. Each change can be "
              "undone."),
           {}))
+    , m_writer(store, m_parts)
 {
     resize(1040, 700);
     buildTable();
@@ -208,7 +210,7 @@ void LightRulesDialog::fillRow(int row)
     const db::LightRule& rule = m_rules[std::size_t(row)];
     auto* on = new QTableWidgetItem;
     on->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
-        | (m_store.readOnly() ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
+        | (app::may(m_store, app::Doing::Edit) ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
     on->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
     on->setData(Qt::AccessibleTextRole, rule.enabled ? tr("on") : tr("off"));
     m_table->setItem(row, OnColumn, on);
@@ -251,7 +253,8 @@ void LightRulesDialog::showRule()
     for (QLineEdit* line : { m_expression, m_sentenceZh, m_sentenceEn })
         line->setCursorPosition(0);
     m_code->setReadOnly(rule != nullptr); // by code a rule is known
-    m_remove->setEnabled(rule && !m_store.readOnly());
+    m_remove->setEnabled(rule && app::may(m_store, app::Doing::Edit));
+    m_writer.begin();
     check();
 }
 
@@ -289,8 +292,9 @@ void LightRulesDialog::check()
                                      : rule.code.isEmpty() && rule.expression.isEmpty()
             && rule.sentenceZh.isEmpty() && rule.sentenceEn.isEmpty();
     QString reason;
-    if (m_store.readOnly())
-        reason = tr("This workspace is read-only");
+    const QString refusal = app::whyNot(m_store, app::Doing::Edit);
+    if (!refusal.isEmpty())
+        reason = refusal;
     else if (!current()
         && std::ranges::find(m_rules, rule.code, &db::LightRule::code) != m_rules.end())
         reason = tr("There is a rule with the code %1 already.").arg(rule.code);
@@ -347,12 +351,8 @@ void LightRulesDialog::remove()
 // A refusal belongs beside the fields, not into a dialog over the dialog.
 bool LightRulesDialog::run(const std::function<void()>& act)
 {
-    try {
-        act();
-    } catch (const std::exception&) {
-        m_parts.reason->setText(currentFailure().sentence);
+    if (!m_writer.run(act))
         return false;
-    }
     // What the list looks like now is what the next preview is compared with.
     if (m_ledger.document)
         m_ledger = app::ledger(m_store, m_ledger.document->id, m_ledger.at);

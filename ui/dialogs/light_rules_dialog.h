@@ -6,6 +6,7 @@
 
 #include "app/ledger/ledger.h"
 #include "app/ledger/task_edits.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialog>
@@ -51,6 +52,7 @@ private:
     std::vector<db::LightRule> m_rules;
     bool m_filling = false;
     DialogParts m_parts;
+    Writer m_writer;
     QTableWidget* m_table = nullptr;
     QLineEdit* m_code = nullptr;
     QSpinBox* m_order = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/dialogs/list_dialog.h"
 
 #include "ui/dialogs/state_dialog.h"
-#include "ui/user_action.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,10 +22,13 @@ constexpr int signSize = 16;
 
 } // namespace
 
-ListDialog::ListDialog(const ListDialogWords& words, bool ordered, QWidget* parent)
+ListDialog::ListDialog(
+    db::Store& store, const ListDialogWords& words, bool ordered, QWidget* parent)
     : QDialog(parent)
     , m_name(words.name)
+    , m_listed(store)
     , m_parts(buildDialog(*this, words.name, words.title, words.about, {}))
+    , m_writer(store, m_parts)
 {
     resize(1000, 700);
     m_parts.body->setContentsMargins(0, 0, 0, 12);
@@ -167,6 +169,7 @@ void ListDialog::choose(int row)
         if (row < 0)
             m_table->clearSelection();
         showFields(row);
+        m_writer.begin();
         // Long texts are read from their beginning.
         for (QLineEdit* field : findChildren<QLineEdit*>())
             field->setCursorPosition(0);
@@ -228,31 +231,29 @@ void ListDialog::follow()
         return;
     const int at = row();
     const bool typed = dirty(at);
-    const QString fault = typed ? objection(at) : QString();
+    const QString refusal = app::whyNot(m_listed, doing());
+    const bool free = refusal.isEmpty();
+    const QString fault = !free ? refusal : typed ? objection(at) : QString();
     m_fault->setText(fault);
     m_fault->setToolTip({});
     m_save->setEnabled(typed && fault.isEmpty());
-    m_save->setToolTip(typed ? fault : tr("Nothing has been changed."));
-    m_remove->setEnabled(at >= 0);
+    m_save->setToolTip(typed || !free ? fault : tr("Nothing has been changed."));
+    m_new->setEnabled(free);
+    m_new->setToolTip(refusal);
+    m_remove->setEnabled(at >= 0 && free);
+    m_remove->setToolTip(refusal);
     if (m_up) {
-        m_up->setEnabled(at > 0);
-        m_down->setEnabled(at >= 0 && at + 1 < rows());
+        m_up->setEnabled(at > 0 && free);
+        m_down->setEnabled(at >= 0 && at + 1 < rows() && free);
     }
 }
 
 // A refusal belongs beside the fields, not into a dialog over the dialog.
 bool ListDialog::run(const std::function<void()>& act)
 {
-    try {
-        act();
-        m_changed = true;
-        return true;
-    } catch (const std::exception&) {
-        const Failure failure = currentFailure();
-        m_fault->setText(failure.sentence);
-        m_fault->setToolTip(failure.details);
-        return false;
-    }
+    const bool written = m_writer.run(act);
+    m_changed = m_changed || written;
+    return written;
 }
 
 } // namespace ui

@@ -3,6 +3,8 @@
 // Each change is one act and one step to undo; what is refused says why and stays typed.
 #pragma once
 
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialog>
@@ -35,7 +37,8 @@ public:
     bool changed() const { return m_changed; } // something was written
 
 protected:
-    ListDialog(const ListDialogWords& words, bool ordered, QWidget* parent);
+    ListDialog(db::Store& store, const ListDialogWords& words, bool ordered, QWidget* parent);
+    virtual app::Doing doing() const { return app::Doing::Edit; } // by who may change the list
     // Called by the constructors of what derives, once their fields are there.
     void start(const QString& key);
 
@@ -71,7 +74,9 @@ private:
     bool run(const std::function<void()>& act);
 
     QString m_name;
+    db::Store& m_listed;
     DialogParts m_parts;
+    Writer m_writer;
     QTableWidget* m_table = nullptr;
     QLabel* m_fault = nullptr;
     QPushButton* m_new = nullptr;

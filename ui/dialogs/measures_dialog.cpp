@@ -16,11 +16,12 @@
 namespace ui {
 
 MeasuresDialog::MeasuresDialog(db::Store& store, QWidget* parent)
-    : ListDialog({ QStringLiteral("measures"), tr("Measures"),
-                     tr("The rows of the matrix, in this order. A measure that has roll-out states "
-                        "stays."),
-                     { tr("Code"), tr("Title"), tr("Class"), tr("List"), tr("Listed by") },
-                     tr("New measure") },
+    : ListDialog(store,
+        { QStringLiteral("measures"), tr("Measures"),
+            tr("The rows of the matrix, in this order. A measure that has roll-out states "
+               "stays."),
+            { tr("Code"), tr("Title"), tr("Class"), tr("List"), tr("Listed by") },
+            tr("New measure") },
         true, parent)
     , m_store(store)
 {

@@ -19,6 +19,7 @@ public:
         db::Store& store, const db::Task& task, db::RegionId region, QWidget* parent = nullptr);
 
 protected:
+    app::Doing doing() const override { return app::Doing::Enter; }
     QString objection() const override;
     void write() override;
 

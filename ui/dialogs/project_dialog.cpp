@@ -4,7 +4,7 @@
 #include "app/format.h"
 #include "app/ledger/project_list.h"
 #include "app/ledger/task_edits.h"
-#include "ui/user_action.h"
+#include "app/others/may.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -75,6 +75,7 @@ ProjectDialog::ProjectDialog(db::Store& store, const db::Project& draft, QWidget
              "from "
              "those known by name."),
           tr("Save")))
+    , m_writer(store, m_parts)
 {
     resize(820, 560);
     if (m_draft.completeness.isEmpty())
@@ -249,14 +250,15 @@ void ProjectDialog::check()
     const bool number = m_known->currentData().toString() != QStringLiteral("named");
     m_count->setEnabled(number);
     m_count->setToolTip(number ? QString() : tr("For rows that state a number without names."));
-    setReason(m_parts, fault());
+    const QString refusal = app::whyNot(m_store, app::Doing::Edit);
+    setReason(m_parts, refusal.isEmpty() ? fault() : refusal);
 }
 
 void ProjectDialog::accept()
 {
     if (!m_parts.accept->isEnabled())
         return;
-    if (runUserAction(this, [this] { app::saveProject(m_store, project()); }))
+    if (m_writer.run([this] { app::saveProject(m_store, project()); }))
         QDialog::accept();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/store.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialog>
@@ -46,6 +47,7 @@ private:
     db::Store& m_store;
     db::Project m_draft;
     DialogParts m_parts;
+    Writer m_writer;
     std::vector<TextField> m_texts;
     QString m_proposed; // the code offered last
     QLineEdit* m_code = nullptr;

@@ -29,7 +29,7 @@ constexpr const char* kinds[] = { "lags", "stands_out", "stalled" };
 } // namespace
 
 RolloutRulesDialog::RolloutRulesDialog(db::Store& store, QDate day, QWidget* parent)
-    : ListDialog(
+    : ListDialog(store,
         { QStringLiteral("rolloutRules"), tr("Rules of the roll-out"),
             tr("A rule is an expression over the figures below; it names the regions or "
                "cells for which it holds and says its sentence, the figures in braces "

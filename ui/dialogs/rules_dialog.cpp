@@ -74,7 +74,8 @@ RuleSteps ruleSteps(db::Store& store)
             } catch (const app::Error& error) {
                 return error.sentence();
             }
-        } };
+        },
+        &store };
 }
 
 RulesDialog::RulesDialog(const db::Catalog& catalog, RuleSteps steps, QWidget* parent)
@@ -85,6 +86,7 @@ RulesDialog::RulesDialog(const db::Catalog& catalog, RuleSteps steps, QWidget* p
           tr("A rule that must be met blocks submitting, one to explain asks for a written reason, "
              "a notice only informs. Each change can be undone."),
           {}))
+    , m_writer(*m_steps.store, m_parts)
 {
     resize(980, 680);
     buildTable();
@@ -148,6 +150,7 @@ void RulesDialog::buildFields()
     m_fault->setObjectName(QStringLiteral("rules.fault"));
     m_fault->setProperty("role", QStringLiteral("danger"));
     m_fault->setWordWrap(true);
+    m_parts.reason = m_fault;
     m_save = button(tr("Save the rule"), "rules.save");
     m_remove = button(tr("Remove"), "rules.remove");
     QPushButton* add = button(tr("New rule"), "rules.new");
@@ -332,16 +335,9 @@ void RulesDialog::removeRule()
 // A refusal belongs beside the fields, not into a dialog over the dialog.
 bool RulesDialog::run(const std::function<void()>& act)
 {
-    try {
-        act();
-        m_changed = true;
-        return true;
-    } catch (const std::exception&) {
-        const Failure failure = currentFailure();
-        m_fault->setText(failure.sentence);
-        m_fault->setToolTip(failure.details);
-        return false;
-    }
+    const bool written = m_writer.run(act);
+    m_changed = m_changed || written;
+    return written;
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/checks/check.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialog>
@@ -25,6 +26,7 @@ struct RuleSteps
     std::function<void(const db::CheckRule&)> save;
     std::function<void(const db::CheckRule&)> remove;
     std::function<QString(const QString& expression)> fault; // empty: it can be read
+    db::Store* store = nullptr; // what they write to
 };
 RuleSteps ruleSteps(db::Store& store);
 
@@ -57,6 +59,7 @@ private:
     bool m_changed = false;
     bool m_filling = false;
     DialogParts m_parts;
+    Writer m_writer;
     QTableWidget* m_table = nullptr;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_nameZh = nullptr;

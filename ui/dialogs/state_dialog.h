@@ -25,6 +25,7 @@ public:
     const app::RolloutOutcome& outcome() const { return m_outcome; } // once accepted
 
 protected:
+    app::Doing doing() const override { return app::Doing::Enter; }
     QString objection() const override;
     void write() override;
 

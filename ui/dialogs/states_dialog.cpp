@@ -43,12 +43,13 @@ QString lookText(const QString& look)
 } // namespace
 
 StatesDialog::StatesDialog(db::Store& store, QWidget* parent)
-    : ListDialog({ QStringLiteral("states"), tr("Roll-out states"),
-                     tr("The ladder from its foot. Cells are drawn by the look of their state; a "
-                        "state that is or was used somewhere stays."),
-                     { tr("State"), tr("Code"), tr("Mark"), tr("English name"), tr("Look"),
-                         tr("Evidence"), tr("Rolled out") },
-                     tr("New state") },
+    : ListDialog(store,
+        { QStringLiteral("states"), tr("Roll-out states"),
+            tr("The ladder from its foot. Cells are drawn by the look of their state; a "
+               "state that is or was used somewhere stays."),
+            { tr("State"), tr("Code"), tr("Mark"), tr("English name"), tr("Look"), tr("Evidence"),
+                tr("Rolled out") },
+            tr("New state") },
         true, parent)
     , m_store(store)
 {

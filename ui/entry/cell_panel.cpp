@@ -3,6 +3,8 @@
 
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/entry/cell_pictures.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/explanation_field.h"
@@ -10,8 +12,9 @@
 #include "ui/entry/remarks.h"
 #include "ui/entry/terms_editor.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
-#include "ui/user_action.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -44,20 +47,21 @@ void CellPanel::connectParts()
     connect(m_history, &PointPicture::chosen, this, &CellPanel::goTo);
     connect(m_peers, &PointPicture::chosen, this, &CellPanel::goTo);
     connect(m_explanation, &ExplanationField::written, this, [this](const QString& text) {
-        write([&](db::Store& store) { app::explain(store, m_context.key, text); });
+        write([key = m_context.key, text](db::Store& store) { app::explain(store, key, text); });
     });
     connect(m_terms, &TermsEditor::written, this, [this](double numerator, double denominator) {
-        write([&](db::Store& store) { app::setTerms(store, m_cell.id, numerator, denominator); });
+        write([id = m_cell.id, numerator, denominator](
+                  db::Store& store) { app::setTerms(store, id, numerator, denominator); });
     });
     connect(m_missing, &QComboBox::activated, this, [this](int index) {
         const auto missing = db::Missing(m_missing->itemData(index).toInt());
         if (missing == m_context.missing())
             return;
-        write([&](db::Store& store) {
+        write([id = m_cell.id, missing](db::Store& store) {
             if (missing == db::Missing::None)
-                app::enterCells(store, { { m_cell.id, {} } });
+                app::enterCells(store, { { id, {} } });
             else
-                app::setMissing(store, { m_cell.id }, missing);
+                app::setMissing(store, { id }, missing);
         });
     });
     connect(m_remarks, &Remarks::written, this,
@@ -67,13 +71,13 @@ void CellPanel::connectParts()
             comment.text = text;
             comment.owner = owner;
             comment.dueOn = due;
-            write([&](db::Store& store) {
+            write([this, comment](db::Store& store) {
                 app::addComment(store, comment);
                 m_remarks->emptyLines();
             });
         });
     connect(m_remarks, &Remarks::resolved, this, [this](db::CommentId id, bool done) {
-        write([&](db::Store& store) { app::resolveComment(store, id, done); });
+        write([id, done](db::Store& store) { app::resolveComment(store, id, done); });
     });
 }
 
@@ -81,7 +85,7 @@ void CellPanel::write(const std::function<void(db::Store&)>& act)
 {
     if (!m_session.store() || !m_shown)
         return;
-    if (runUserAction(this, [&] { act(*m_session.store()); }))
+    if (runAct(m_session, this, [session = &m_session, act] { act(*session->store()); }))
         Q_EMIT edited();
 }
 
@@ -120,6 +124,10 @@ void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
         showFacts();
         showRecord();
         m_remarks->setData(m_context.comments, m_session.store()->asOf());
+        const QString refusal
+            = app::whyNot(*m_session.store(), app::Doing::Enter, m_context.key.region);
+        m_remarks->setEnabled(refusal.isEmpty());
+        m_remarks->setToolTip(refusal);
         if (!sameCell)
             m_remarks->emptyLines();
         // What is half written stays when the cell is only read again.
@@ -150,6 +158,10 @@ void CellPanel::showHead(const app::Sheet& sheet)
         m_title->setText((measureIsRow ? column : row).title);
         m_name->setText((measureIsRow ? row : column).title);
     }
+    const Unseen& unseen = Unseen::of(m_session);
+    m_byOthers->setLine(m_cell.id.measure
+            ? unseen.line(app::RolloutCellId { *m_cell.id.measure, m_cell.id.key.region })
+            : unseen.line(m_cell.id.key));
     m_lock->setText(lockText(m_cell.lock));
     m_lock->setVisible(m_cell.lock != app::CellLock::None);
 }
@@ -193,8 +205,9 @@ void CellPanel::showBands(const std::vector<app::CheckFinding>& findings)
                           .arg(m_context.entry ? m_context.entry->origin : QString()),
             tr("Confirm it, or type another value."));
         band->setFix(tr("Confirm"));
-        connect(band, &Band::fixed, this,
-            [this] { write([&](db::Store& store) { app::confirmCopied(store, { m_cell.id }); }); });
+        connect(band, &Band::fixed, this, [this] {
+            write([id = m_cell.id](db::Store& store) { app::confirmCopied(store, { id }); });
+        });
         m_bands->addWidget(band);
     }
     const auto rules
@@ -220,13 +233,16 @@ void CellPanel::addFinding(const app::CheckFinding& finding, const QString& rule
         if (text == m_cell.suggestion)
             Q_EMIT suggestionTaken();
         else
-            write([&](db::Store& store) { app::enterCells(store, { { m_cell.id, text } }); });
+            write([id = m_cell.id, text](db::Store& store) {
+                app::enterCells(store, { { id, text } });
+            });
     });
     connect(band, &FindingBand::dismissed, this, [this, finding](const QString& reason) {
-        write([&](db::Store& store) { app::dismiss(store, finding, reason); });
+        write([finding, reason](db::Store& store) { app::dismiss(store, finding, reason); });
     });
-    connect(band, &FindingBand::restored, this,
-        [this, finding] { write([&](db::Store& store) { app::restoreFinding(store, finding); }); });
+    connect(band, &FindingBand::restored, this, [this, finding] {
+        write([finding](db::Store& store) { app::restoreFinding(store, finding); });
+    });
     m_bands->addWidget(band);
 }
 

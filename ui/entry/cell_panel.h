@@ -21,6 +21,7 @@ namespace ui {
 class Band;
 class ExplanationField;
 class HistoryLine;
+class OthersNote;
 class PeerStrip;
 class Remarks;
 class TermsEditor;
@@ -89,6 +90,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_lock = nullptr;
+    OthersNote* m_byOthers = nullptr;
     Band* m_fault = nullptr;
     QVBoxLayout* m_bands = nullptr;
     ExplanationField* m_explanation = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/entry/remarks.h"
 #include "ui/entry/terms_editor.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
 #include "ui/pages/pane.h"
 
 #include <QComboBox>
@@ -104,6 +105,8 @@ void CellPanel::buildHead()
     column->addWidget(m_title);
     column->addWidget(m_name);
     column->addWidget(m_lock);
+    m_byOthers = new OthersNote(0);
+    column->addWidget(m_byOthers);
     m_sections->addWidget(head);
     m_fault = new Band(BandTone::Danger);
     m_fault->setObjectName(QStringLiteral("cell.fault"));

@@ -19,6 +19,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -89,7 +90,9 @@ void EntryGrid::perform(EntryCommand command)
     case EntryCommand::NextFinding: nextFinding(); break;
     case EntryCommand::PreviousFinding: nextFinding(true); break;
     case EntryCommand::Saved:
-        Q_EMIT notice(tr("Everything is saved already: each key, at once."));
+        Q_EMIT notice(m_session.connected()
+                ? tr("Everything is saved already: each key, at once.")
+                : tr("Kept on this computer; saved when the server answers again."));
         break;
     case EntryCommand::Help: {
         auto* popup = new EntryKeysPopup(this);
@@ -240,19 +243,29 @@ void EntryGrid::setMissing(db::Missing missing)
         else
             ++locked;
     }
-    write([ids = std::move(ids), missing, locked](db::Store& store, const QString& reason) {
-        app::setMissing(store, ids, missing, reason);
+    write([ids = std::move(ids), missing, locked](db::Store& store, const Writing& how) {
+        const std::vector<app::CellId> wanted = of(ids, how);
+        app::setMissing(store, wanted, missing, how.reason);
         app::EnterOutcome outcome;
-        outcome.written = int(ids.size());
+        outcome.written = int(wanted.size());
         outcome.locked = locked;
         return outcome;
     });
 }
 
+std::vector<app::CellId> EntryGrid::of(const std::vector<app::CellId>& ids, const Writing& how)
+{
+    std::vector<app::CellId> wanted;
+    std::ranges::copy_if(
+        ids, std::back_inserter(wanted), [&](const app::CellId& id) { return how.writes(id); });
+    return wanted;
+}
+
 void EntryGrid::copyFrom(app::Reference reference)
 {
-    write([ids = chosenIds(), reference](
-              db::Store& store, const QString&) { return app::copyFrom(store, ids, reference); });
+    write([ids = chosenIds(), reference](db::Store& store, const Writing& how) {
+        return app::copyFrom(store, of(ids, how), reference);
+    });
 }
 
 void EntryGrid::confirmCopied()
@@ -261,10 +274,11 @@ void EntryGrid::confirmCopied()
     for (const QModelIndex& index : m_view->chosen())
         if (const app::SheetCell& cell = *m_model->cell(index); cell.copied)
             ids.push_back(cell.id);
-    write([ids = std::move(ids)](db::Store& store, const QString&) {
-        app::confirmCopied(store, ids);
+    write([ids = std::move(ids)](db::Store& store, const Writing& how) {
+        const std::vector<app::CellId> wanted = of(ids, how);
+        app::confirmCopied(store, wanted);
         app::EnterOutcome outcome;
-        outcome.written = int(ids.size());
+        outcome.written = int(wanted.size());
         return outcome;
     });
 }

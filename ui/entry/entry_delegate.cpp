@@ -4,6 +4,7 @@
 #include "ui/entry/entry_keys.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
+#include "ui/others/others_mark.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -116,6 +117,8 @@ void EntryDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
     }
     if (cell.commented)
         drawCorner(*painter, box, Qt::BottomRightCorner, cornerSize - 2, theme.text2);
+    if (m_model.othersChanged(index))
+        drawOthersCorner(*painter, box, cornerSize, theme);
 }
 
 void EntryDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
@@ -125,10 +128,16 @@ void EntryDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     const Mark mark = m_model.mark(index);
     const Theme::EntryLook& look = lookOf(cell, mark, theme);
     const QRectF box = QRectF(option.rect).adjusted(padding, 0, -padding, 0);
-    if (mark == Mark::Explain) {
+    if (mark == Mark::Explain && !cell.unsent) {
         painter->setFont(font(smallPx, true));
         painter->setPen(theme.entry(State::Returned).text);
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("?"));
+    }
+    if (cell.unsent) { // on its way, or stopped by what somebody else wrote
+        painter->setFont(font(smallPx, true));
+        painter->setPen(cell.contested ? theme.danger : theme.accent);
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+            cell.contested ? QStringLiteral("≠") : QStringLiteral("↑"));
     }
     if (cell.text.isEmpty())
         return;
@@ -158,8 +167,8 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const app::SheetCell& cell = *m_model.cell(index);
     const Mark mark = m_model.mark(index);
     const QFontMetricsF metrics(font(smallPx, isBold(cell, mark)));
-    const qreal question = mark == Mark::Explain ? 14 : 0;
-    return { qCeil(metrics.horizontalAdvance(cell.text) + 2 * padding + question + 2), 23 };
+    const qreal sign = mark == Mark::Explain || cell.unsent ? 14 : 0;
+    return { qCeil(metrics.horizontalAdvance(cell.text) + 2 * padding + sign + 2), 23 };
 }
 
 QWidget* EntryDelegate::createEditor(

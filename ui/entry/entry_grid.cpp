@@ -2,16 +2,22 @@
 #include "ui/entry/entry_grid.h"
 
 #include "app/entry/typed.h"
+#include "ui/conflict.h"
+#include "ui/dialogs/edit_dialog.h"
 #include "ui/entry/entry_delegate.h"
 #include "ui/entry/entry_dialogs.h"
 #include "ui/entry/entry_marks.h"
 #include "ui/entry/entry_model.h"
 #include "ui/entry/entry_view.h"
+#include "ui/others/unseen.h"
 #include "ui/user_action.h"
 
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -28,6 +34,10 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_model, &EntryModel::entered, this, &EntryGrid::finish);
+    connect(m_view, &EntryView::began, this, [this] {
+        if (m_session.store())
+            m_begun = m_session.store()->seen();
+    });
     connect(m_view, &EntryView::typed, this,
         [this](QWidget* editor, const QPersistentModelIndex& index, const QString& text) {
             keep(editor, index, text);
@@ -39,25 +49,113 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     connect(m_view, &EntryView::commanded, this, &EntryGrid::perform);
     connect(m_view, &EntryView::menuWanted, this, &EntryGrid::showMenu);
     connect(m_view, &EntryView::moved, this, &EntryGrid::currentChanged);
+    followOthers();
+}
+
+// Going to a cell is looking at it; so is having it on the screen for a while.
+void EntryGrid::followOthers()
+{
+    Unseen& unseen = Unseen::of(m_session);
+    const auto isOpen = [&unseen](const app::CellId& id) {
+        return id.measure ? unseen.has(app::RolloutCellId { *id.measure, id.key.region })
+                          : unseen.has(id.key);
+    };
+    m_model->setOthers({ isOpen, [&unseen](const app::CellId& id) {
+                            return id.measure
+                                ? unseen.line(app::RolloutCellId { *id.measure, id.key.region })
+                                : unseen.line(id.key);
+                        } });
+    connect(&unseen, &Unseen::changed, this, [this] {
+        m_view->viewport()->update();
+        Q_EMIT othersSeen(m_model->othersCount());
+    });
+    connect(m_view, &EntryView::moved, this, [this, &unseen] {
+        const auto id = current();
+        if (!id || m_loading)
+            return;
+        if (id->measure)
+            unseen.see(app::RolloutCellId { *id->measure, id->key.region });
+        else
+            unseen.see(id->key);
+    });
+    auto* timer = new QTimer(this);
+    timer->setInterval(Unseen::every * 1000);
+    connect(timer, &QTimer::timeout, this, &EntryGrid::look);
+    timer->start();
+}
+
+void EntryGrid::look()
+{
+    Unseen& unseen = Unseen::of(m_session);
+    if (unseen.empty() || !isVisible() || !isActiveWindow())
+        return;
+    const QRect screen = m_view->viewport()->rect();
+    unseen.watched(
+        [&](const app::ChangedThing& thing) {
+            app::CellId id;
+            if (thing.cell)
+                id.key = *thing.cell;
+            else if (thing.rollout)
+                id = { { {}, {}, sheetPeriod(), thing.rollout->region }, thing.rollout->measure };
+            else
+                return false;
+            const QModelIndex index = m_model->find(id);
+            return index.isValid() && screen.intersects(m_view->visualRect(index));
+        },
+        Unseen::every);
+}
+
+// Cells of measures carry the period of the round.
+db::Period EntryGrid::sheetPeriod() const
+{
+    return sheet().cells.empty() ? db::Period() : sheet().cells.front().id.key.period;
+}
+
+bool EntryGrid::isEditing() const
+{
+    return m_view->isEditing();
 }
 
 void EntryGrid::show(const app::SheetQuery& query)
 {
     if (!m_session.store())
         return;
-    m_view->endEditing();
+    if (query != m_read.query)
+        m_view->endEditing();
+    take(app::loadSheet(*m_session.store(), query));
+    Q_EMIT currentChanged();
+    Q_EMIT othersSeen(m_model->othersCount());
+}
+
+// A sheet of the same cells leaves the editor and the current cell alone.
+void EntryGrid::take(app::Sheet read)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    const bool same = read.query == m_read.query && !read.cells.empty()
+        && std::ranges::equal(
+            read.cells, m_read.cells, {}, &app::SheetCell::id, &app::SheetCell::id);
+    if (!same)
+        m_view->endEditing();
     const auto before = current();
-    m_model->setSheet(app::loadSheet(*m_session.store(), query), m_session.store()->catalog());
+    m_read = std::move(read);
+    app::Sheet laid = m_read;
+    app::layUnsent(laid, m_session.unsent());
+    m_model->setSheet(std::move(laid), m_session.store()->catalog());
+    m_view->fitColumns();
+    if (same)
+        return;
     m_view->fitHeads();
     m_view->fitColumns();
     const auto& cells = sheet().cells;
     const auto found = std::ranges::find_if(
         cells, [&before](const app::SheetCell& cell) { return before && cell.id == *before; });
     const int place = found == cells.end() ? 0 : int(found - cells.begin());
-    if (!cells.empty())
-        m_view->goTo(
-            m_model->index(place / m_model->columnCount(), place % m_model->columnCount()));
-    Q_EMIT currentChanged();
+    if (cells.empty())
+        return;
+    const QModelIndex at
+        = m_model->index(place / m_model->columnCount(), place % m_model->columnCount());
+    if (at != m_view->currentIndex()) // else nothing moves: somebody may have scrolled on
+        m_view->goTo(at);
 }
 
 void EntryGrid::reload()
@@ -66,15 +164,27 @@ void EntryGrid::reload()
     if (!sheet().cells.empty())
         refresh();
     Q_EMIT currentChanged();
+    Q_EMIT othersSeen(m_model->othersCount());
 }
 
 void EntryGrid::refresh()
 {
     if (!m_session.store())
         return;
-    m_model->setSheet(
-        app::loadSheet(*m_session.store(), sheet().query), m_session.store()->catalog());
-    m_view->fitColumns();
+    app::Sheet read = m_read;
+    if (m_session.connected()) {
+        try {
+            read = app::loadSheet(*m_session.store(), m_read.query);
+        } catch (const db::ConnectionLost& error) {
+            m_session.lose(error.sentence(), error.details());
+        }
+    }
+    take(std::move(read));
+}
+
+void EntryGrid::finishTyping()
+{
+    m_view->endEditing();
 }
 
 const app::Sheet& EntryGrid::sheet() const
@@ -129,23 +239,48 @@ void EntryGrid::applySuggestion()
         enter({ { m_model->cell(index)->id, text } });
 }
 
-void EntryGrid::write(const Act& act, const QString& reason)
+bool EntryGrid::Writing::writes(const app::CellId& cell) const
+{
+    return std::ranges::find(without, cell) == without.end();
+}
+
+void EntryGrid::write(const Act& act, const Writing& how, const std::function<void()>& lost)
 {
     if (!m_session.store())
         return;
     app::EnterOutcome outcome;
     QString needed;
+    std::optional<db::Conflict> conflict;
     const bool done = runUserAction(this, [&] {
+        db::Store& store = *m_session.store();
+        const db::SeenUntil until(store, how.seen.value_or(store.seen()));
         try {
-            outcome = act(*m_session.store(), reason);
+            outcome = act(store, how);
         } catch (const app::ReasonNeeded& error) {
             needed = error.sentence();
+        } catch (const db::Conflict& refused) {
+            conflict = refused;
+        } catch (const db::ConnectionLost& error) {
+            if (!lost)
+                throw;
+            m_session.lose(error.sentence(), error.details());
+            lost();
         }
     });
     refresh(); // also after a failure: what was typed is still there, unfinished
-    if (!needed.isEmpty()) {
+    if (conflict) {
+        // Once the key that ended the typing has done its work.
+        QMetaObject::invokeMethod(
+            this, [this, conflict, act, how] { ask(*conflict, act, how); }, Qt::QueuedConnection);
+    } else if (!needed.isEmpty()) {
         auto* dialog = new ReasonDialog(
-            needed, [this, act](const QString& given) { write(act, given); }, this);
+            needed,
+            [this, act, how, lost](const QString& given) {
+                Writing again = how;
+                again.reason = given;
+                write(act, again, lost);
+            },
+            this);
         dialog->open();
     } else if (done) {
         tell(outcome);
@@ -154,13 +289,99 @@ void EntryGrid::write(const Act& act, const QString& reason)
     }
 }
 
-void EntryGrid::enter(std::vector<app::CellText> cells, const QString& label)
+// Theirs and ours at the cell; what was typed stays in it until that is decided.
+void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing& how)
+{
+    m_session.askOthers(); // theirs comes into the sheet before it is asked about
+    if (!m_session.store())
+        return;
+    const std::vector<app::ConflictWords> words = app::conflictWords(*m_session.store(), conflict);
+    ConflictChoices choices;
+    const auto cellsOf = [words] {
+        std::vector<app::CellId> ids;
+        for (const app::ConflictWords& one : words) {
+            if (one.cell)
+                ids.push_back(*one.cell);
+        }
+        return ids;
+    };
+    choices.keep = [this, act, how, cellsOf] {
+        Writing rest = how;
+        std::ranges::move(cellsOf(), std::back_inserter(rest.without));
+        for (const app::CellId& id : rest.without)
+            runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
+        write(act, rest); // nothing at all where there was only this cell
+    };
+    choices.overwrite = [this, act, how, seen = conflict.seen()] {
+        Writing over = how;
+        over.seen = seen;
+        write(act, over);
+    };
+    auto* dialog = new ConflictDialog(words, std::move(choices), this);
+    const QModelIndex at
+        = words.size() == 1 && words[0].cell ? m_model->find(*words[0].cell) : QModelIndex();
+    if (at.isValid()) {
+        m_view->goTo(at);
+        dialog->openAt(QRect(m_view->viewport()->mapToGlobal(m_view->visualRect(at).topLeft()),
+            m_view->visualRect(at).size()));
+    } else {
+        openDialog(dialog);
+    }
+}
+
+void EntryGrid::enter(
+    std::vector<app::CellText> cells, const QString& label, std::optional<qint64> seen)
 {
     if (cells.empty())
         return;
-    write([cells = std::move(cells), label](db::Store& store, const QString& reason) {
-        return app::enterCells(store, cells, label, reason);
-    });
+    if (!m_session.connected()) {
+        keepUnsent(cells, label, true);
+        refresh();
+        return;
+    }
+    write(
+        [this, cells, label](db::Store& store, const Writing& how) {
+            std::vector<app::CellText> wanted;
+            std::ranges::copy_if(cells, std::back_inserter(wanted),
+                [&](const app::CellText& cell) { return how.writes(cell.id); });
+            const app::EnterOutcome outcome = wanted.empty()
+                ? app::EnterOutcome {}
+                : app::enterCells(store, wanted, label, how.reason);
+            for (const app::CellText& cell : cells)
+                m_session.dropUnsent(cell.id); // what waited there is decided
+            return outcome;
+        },
+        { {}, {}, seen }, [this, cells, label] { keepUnsent(cells, label, true); });
+}
+
+void EntryGrid::keepUnsent(
+    const std::vector<app::CellText>& cells, const QString& label, bool finished)
+{
+    std::vector<app::UnsentCell> kept;
+    app::EnterOutcome outcome;
+    for (const app::CellText& cell : cells) {
+        const auto read = std::ranges::find(m_read.cells, cell.id, &app::SheetCell::id);
+        if (read == m_read.cells.end() || read->lock != app::CellLock::None) {
+            ++outcome.locked;
+            continue;
+        }
+        app::UnsentCell typed;
+        typed.cell = cell.id;
+        typed.text = cell.text;
+        typed.seen = read->unfinished ? read->standing : read->text;
+        if (finished && !read->unfinished && typed.text == typed.seen) {
+            runUserAction(this, [&] { m_session.dropUnsent(cell.id); }); // as it was before
+            continue;
+        }
+        typed.label = label;
+        typed.finished = finished;
+        kept.push_back(typed);
+    }
+    runUserAction(this, [&] { m_session.keepUnsent(kept); });
+    if (finished) {
+        tell(outcome);
+        Q_EMIT notice(tr("Kept on this computer; saved when the server answers again."));
+    }
 }
 
 void EntryGrid::tell(const app::EnterOutcome& outcome)
@@ -188,12 +409,19 @@ void EntryGrid::keep(QWidget* editor, const QModelIndex& index, const QString& t
     const db::Indicator* indicator = m_session.store()->catalog().indicator(id.key.indicator);
     EntryDelegate::setUnreadable(
         editor, indicator && !app::readTyped(text, *indicator).fault.isEmpty());
+    const app::UnsentCell* waiting = m_session.unsent().find(id);
     try {
-        app::keepKeystroke(*m_session.store(), id, text);
+        if (m_session.connected())
+            app::keepKeystroke(*m_session.store(), id, text);
+    } catch (const db::ConnectionLost& error) {
+        m_session.lose(error.sentence(), error.details());
     } catch (const std::exception&) {
         // A dialog at every key would take the keyboard away; the text is still in the editor.
         Q_EMIT notice(currentFailure().sentence);
     }
+    // A text that was ended stays kept until this one is ended as well.
+    if (!m_session.connected() && (!waiting || !waiting->finished))
+        keepUnsent({ { id, text } }, {}, false);
     Q_EMIT typing(id, text);
 }
 
@@ -203,9 +431,19 @@ void EntryGrid::finish(const QModelIndex& index, const QString& text)
     if (!cell || !m_session.store())
         return;
     const app::CellId id = cell->id;
+    const auto begun = std::exchange(m_begun, std::nullopt);
     if (text != cell->text || cell->unfinished)
-        enter({ { id, text } });
+        enter({ { id, text } }, {}, begun);
     else // typed and taken back by hand: nothing is left of it
+        drop(id);
+}
+
+void EntryGrid::drop(const app::CellId& id)
+{
+    const app::UnsentCell* waiting = m_session.unsent().find(id);
+    if (waiting && !waiting->finished)
+        runUserAction(this, [&] { m_session.dropUnsent(id); });
+    if (m_session.connected())
         runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
 }
 
@@ -214,8 +452,8 @@ void EntryGrid::giveUp(const QModelIndex& index)
     const app::SheetCell* cell = m_model->cell(index);
     if (!cell || !m_session.store())
         return;
-    const app::CellId id = cell->id;
-    runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
+    m_begun.reset();
+    drop(cell->id);
     refresh();
     m_view->goTo(m_view->currentIndex()); // also ends a selection of many cells
     Q_EMIT currentChanged();

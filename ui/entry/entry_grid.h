@@ -31,6 +31,7 @@ public:
     // is gone.
     void show(const app::SheetQuery& query);
     void reload(); // after a change elsewhere
+    bool isEditing() const;
     const app::Sheet& sheet() const;
     std::optional<app::CellId> current() const;
     // Open findings are marked: ? and amber for 核实, a red frame for 强制.
@@ -38,25 +39,46 @@ public:
     bool goTo(const db::CellKey& cell); // false when it is not in this sheet
     bool nextFinding(bool backwards = false); // goes round at the end; false when there is none
     void applySuggestion(); // of the current cell
+    void finishTyping(); // as Enter would, without moving
 
 Q_SIGNALS:
     void currentChanged();
     void typing(const app::CellId& cell, const QString& text); // at each key in the editor
     void edited(); // something was written: the page announces it
     void detailsWanted();
+    void othersSeen(int cells); // so many carry the mark of others now
     void notice(const QString& sentence); // why nothing happened, what was left out
 
 private:
-    // Writes to the store; `reason` is empty until one is asked for and given.
-    using Act = std::function<app::EnterOutcome(db::Store& store, const QString& reason)>;
+    // Writes to the store; `reason` is empty until one is asked for and given. Some cells may be
+    // left out, where somebody else's value is kept.
+    struct Writing
+    {
+        QString reason;
+        std::vector<app::CellId> without;
+        std::optional<qint64> seen; // none: what the store has read
+        bool writes(const app::CellId& cell) const;
+    };
+    using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
 
-    void write(const Act& act, const QString& reason = {});
-    void enter(std::vector<app::CellText> cells, const QString& label = {});
+    // `lost`: instead of it where there is no connection.
+    void write(const Act& act, const Writing& how = {}, const std::function<void()>& lost = {});
+    static std::vector<app::CellId> of(
+        const std::vector<app::CellId>& ids, const Writing& how); // those to be written
+    void ask(const db::Conflict& conflict, const Act& act, const Writing& how);
+    void followOthers();
+    db::Period sheetPeriod() const;
+    void look(); // the marks on the screen are being looked at
+    void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);
+    void take(app::Sheet read);
+    void enter(std::vector<app::CellText> cells, const QString& label = {},
+        std::optional<qint64> seen = {});
     void tell(const app::EnterOutcome& outcome);
     void refresh();
     void keep(QWidget* editor, const QModelIndex& index, const QString& text);
     void finish(const QModelIndex& index, const QString& text);
     void giveUp(const QModelIndex& index);
+    void drop(const app::CellId& id); // what is typed there and not ended
 
     void perform(EntryCommand command);
     bool copy();
@@ -72,8 +94,11 @@ private:
     std::vector<app::CellId> chosenIds() const;
 
     Session& m_session;
+    app::Sheet m_read; // without what is not sent yet
     EntryModel* m_model = nullptr;
     EntryView* m_view = nullptr;
+    bool m_loading = false; // the cursor is put back, nobody goes anywhere
+    std::optional<qint64> m_begun; // the editor opened when so much of the journal was seen
 };
 
 } // namespace ui

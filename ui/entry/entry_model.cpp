@@ -3,6 +3,7 @@
 
 #include "app/entry/typed.h"
 #include "ui/entry/entry_marks.h"
+#include "ui/others/others_mark.h"
 
 #include <algorithm>
 #include <utility>
@@ -122,10 +123,28 @@ bool EntryModel::isMissing(const QModelIndex& index) const
         && m_missing[size_t(index.row()) * m_sheet.columns.size() + size_t(index.column())];
 }
 
+bool EntryModel::othersChanged(const QModelIndex& index) const
+{
+    const app::SheetCell* of = cell(index);
+    return of && m_others.isOpen && m_others.isOpen(of->id);
+}
+
+int EntryModel::othersCount() const
+{
+    if (!m_others.isOpen)
+        return 0;
+    return int(std::ranges::count_if(
+        m_sheet.cells, [this](const app::SheetCell& cell) { return m_others.isOpen(cell.id); }));
+}
+
 QModelIndex EntryModel::find(const db::CellKey& key) const
 {
-    const auto found = std::ranges::find_if(m_sheet.cells,
-        [&key](const app::SheetCell& cell) { return !cell.id.measure && cell.id.key == key; });
+    return find(app::CellId { key, {} });
+}
+
+QModelIndex EntryModel::find(const app::CellId& id) const
+{
+    const auto found = std::ranges::find(m_sheet.cells, id, &app::SheetCell::id);
     if (found == m_sheet.cells.end())
         return {};
     const int place = int(found - m_sheet.cells.begin());
@@ -167,10 +186,14 @@ QString EntryModel::spoken(const QModelIndex& index) const
         parts.append(cellStateText(of.state));
     if (of.unfinished)
         parts.append(tr("not ended with Enter"));
+    if (of.unsent)
+        parts.append(tr("not yet sent"));
     if (of.copied)
         parts.append(tr("copied, not confirmed"));
     if (mark(index) != Mark::None)
         parts.append(tr("has a question"));
+    if (othersChanged(index))
+        parts.append(othersMarkText());
     if (of.lock != app::CellLock::None)
         parts.append(tr("locked"));
     return parts.join(QStringLiteral(", "));
@@ -180,6 +203,9 @@ QString EntryModel::tip(const QModelIndex& index) const
 {
     const app::SheetCell& of = *cell(index);
     QStringList lines;
+    if (m_others.line)
+        lines.append(m_others.line(of.id));
+    lines.removeAll(QString());
     if (!of.fault.isEmpty())
         lines.append(of.fault);
     if (const QString text = suggestion(index); !text.isEmpty())
@@ -190,6 +216,11 @@ QString EntryModel::tip(const QModelIndex& index) const
         lines.append(finding.code + u' ' + finding.sentence);
     if (of.unfinished)
         lines.append(tr("Typed but not ended with Enter; Esc gives it up."));
+    if (of.contested)
+        lines.append(tr("Typed without a connection, and changed by somebody else meanwhile: it "
+                        "waits for you to decide."));
+    else if (of.unsent)
+        lines.append(tr("Typed without a connection; saved when the server answers again."));
     if (of.copied)
         lines.append(tr("Copied and not confirmed yet."));
     if (of.commented)

@@ -8,7 +8,9 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace ui {
 
@@ -29,6 +31,16 @@ public:
     const app::SheetCell* cell(const QModelIndex& index) const; // null outside
     void setFindings(const std::vector<app::CheckFinding>& findings);
     Mark mark(const QModelIndex& index) const;
+    // Tells of cells that somebody else changed and nobody has looked at: whether, and in words.
+    // Called whenever it is painted or asked about; both may be empty.
+    struct Others
+    {
+        std::function<bool(const app::CellId&)> isOpen;
+        std::function<QString(const app::CellId&)> line;
+    };
+    void setOthers(Others others) { m_others = std::move(others); }
+    bool othersChanged(const QModelIndex& index) const;
+    int othersCount() const; // cells of the sheet
     QString suggestion(const QModelIndex& index) const; // of the text, or of an open finding
     bool isMissing(const QModelIndex& index) const; // a word instead of a number
     // Marks of the roll-out stand in the middle, numbers at the right.
@@ -37,6 +49,7 @@ public:
         return m_sheet.query.orientation == app::Orientation::MeasuresByRegions;
     }
     QModelIndex find(const db::CellKey& key) const;
+    QModelIndex find(const app::CellId& id) const;
     // The next cell that asks for something, going round; invalid when there is none.
     QModelIndex nextOpen(const QModelIndex& from, bool backwards) const;
 
@@ -58,6 +71,7 @@ private:
 
     app::Sheet m_sheet;
     std::vector<bool> m_missing; // by cell
+    Others m_others;
     std::map<db::CellKey, std::vector<app::CheckFinding>> m_open;
 };
 

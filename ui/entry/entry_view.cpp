@@ -173,8 +173,11 @@ bool EntryView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
         Q_EMIT refused(index);
         return true;
     }
-    if (wanted)
+    if (wanted) {
         m_delegate->setReplacing(trigger == AnyKeyPressed);
+        if (index.isValid() && !isEditing())
+            Q_EMIT began();
+    }
     const bool begun = QTableView::edit(index, trigger, event);
     if (begun && wanted && trigger != AnyKeyPressed)
         if (QLineEdit* editor = m_delegate->editor())

@@ -2,9 +2,10 @@
 #include "ui/entry/findings_list.h"
 
 #include "app/format.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
-#include "ui/user_action.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -343,11 +344,17 @@ void FindingsList::showMenu(const QPoint& at)
         [this, finding] { Q_EMIT goTo(finding.cell); });
     if (finding.dismissed)
         connect(menu->addAction(tr("Take up again")), &QAction::triggered, this, [this, finding] {
-            run([&](db::Store& store) { app::restoreFinding(store, finding); });
+            run([finding](db::Store& store) { app::restoreFinding(store, finding); });
         });
     else if (finding.severity != db::CheckSeverity::Blocks)
         connect(menu->addAction(tr("Put aside…")), &QAction::triggered, this,
             [this, finding] { askReason(finding); });
+    if (m_session.store() && menu->actions().size() > 1) {
+        const QString refusal = app::whyNot(*m_session.store(), app::Doing::Review);
+        menu->actions().back()->setEnabled(refusal.isEmpty());
+        menu->actions().back()->setToolTip(refusal);
+        menu->setToolTipsVisible(true);
+    }
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 
@@ -359,14 +366,15 @@ void FindingsList::askReason(const app::CheckFinding& finding)
     dialog->setWindowTitle(tr("Put a finding aside"));
     dialog->setLabelText(tr("Why nothing has to be done about it:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, finding](const QString& text) {
-        run([&](db::Store& store) { app::dismiss(store, finding, text); });
+        run([finding, text](db::Store& store) { app::dismiss(store, finding, text); });
     });
     dialog->open();
 }
 
 void FindingsList::run(const std::function<void(db::Store&)>& act)
 {
-    if (m_session.store() && runUserAction(this, [&] { act(*m_session.store()); }))
+    if (m_session.store()
+        && runAct(m_session, this, [session = &m_session, act] { act(*session->store()); }))
         Q_EMIT edited();
 }
 

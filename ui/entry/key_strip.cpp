@@ -2,6 +2,7 @@
 #include "ui/entry/key_strip.h"
 
 #include "ui/look.h"
+#include "ui/others/others_mark.h"
 #include "ui/pages/pane.h"
 
 #include <QHBoxLayout>
@@ -15,8 +16,15 @@ KeyStrip::KeyStrip(QWidget* parent)
 {
     setObjectName(QStringLiteral("keyStrip"));
     setFixedHeight(32);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 0, 8, 0);
+    auto* strip = new QHBoxLayout(this);
+    strip->setContentsMargins(20, 0, 8, 0);
+    strip->setSpacing(8);
+    // The keys give way to the legend where there is not room for both.
+    auto* inner = new QWidget;
+    inner->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    strip->addWidget(inner, 1);
+    auto* row = new QHBoxLayout(inner);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(5);
     const std::pair<QString, QString> keys[] = { { QStringLiteral("Enter"), tr("down") },
         { QStringLiteral("Tab"), tr("right") }, { QStringLiteral("F2"), tr("edit") },
@@ -34,6 +42,24 @@ KeyStrip::KeyStrip(QWidget* parent)
         row->addSpacing(8);
     }
     row->addStretch(1);
+    m_others = new QWidget;
+    m_others->setObjectName(QStringLiteral("entry.othersLegend"));
+    auto* legend = new QHBoxLayout(m_others);
+    legend->setContentsMargins(0, 0, 8, 0);
+    legend->setSpacing(5);
+    auto* mark = new QLabel;
+    mark->setPixmap(othersPixmap(devicePixelRatioF()));
+    legend->addWidget(mark);
+    m_othersText = plainLabel({}, smallPx, false, theme.text2);
+    legend->addWidget(m_othersText);
+    strip->addWidget(m_others);
+    m_others->hide();
+}
+
+void KeyStrip::showOthers(int cells)
+{
+    m_othersText->setText(tr("%n changed by others", nullptr, cells));
+    m_others->setVisible(cells > 0);
 }
 
 } // namespace ui

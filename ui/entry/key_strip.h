@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace ui {
 
 class KeyStrip : public QFrame
@@ -12,6 +14,12 @@ class KeyStrip : public QFrame
 
 public:
     explicit KeyStrip(QWidget* parent = nullptr);
+    // The legend of the mark of others, while so many cells carry it.
+    void showOthers(int cells);
+
+private:
+    QWidget* m_others = nullptr;
+    QLabel* m_othersText = nullptr;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "app/entry/round_edits.h"
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/dialogs/calendar_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/return_dialog.h"
@@ -55,6 +56,7 @@ RoundActs::RoundActs(Session& session, QWidget* page)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(QStringLiteral("menu.round"));
+    m_menu->setToolTipsVisible(true);
     fill();
     connect(m_menu.get(), &QMenu::aboutToShow, this, &RoundActs::follow);
 }
@@ -133,30 +135,38 @@ void RoundActs::follow()
             possible = any(db::SubmissionState::Submitted);
         if (name == QLatin1String("publishAll"))
             possible = any(db::SubmissionState::Accepted);
-        const bool reads = name == QLatin1String("calendar") || name == QLatin1String("print");
-        action->setEnabled(possible && (reads || !store->readOnly()));
+        const bool reads = name == QLatin1String("calendar") || name == QLatin1String("print")
+            || name == QLatin1String("printBlank");
+        const bool reviews
+            = name == QLatin1String("acceptAll") || name == QLatin1String("publishAll");
+        const QString refusal = reads
+            ? QString()
+            : app::whyNot(*store, reviews ? app::Doing::Review : app::Doing::Edit);
+        action->setEnabled(possible && refusal.isEmpty());
+        action->setToolTip(refusal);
         if (name == QLatin1String("close"))
             action->setText(
                 round && round->closedOn ? tr("Open the round again…") : tr("Close the round"));
     }
 }
 
-bool RoundActs::run(const std::function<void()>& act)
+bool RoundActs::run(const std::function<void()>& act, const ActWays& ways)
 {
-    bool done = false;
-    const bool through = runUserAction(m_page, [&] {
+    const auto done = std::make_shared<bool>(false);
+    const auto told = [this, act, done] {
         try {
             act();
-            done = true;
+            *done = true;
         } catch (const app::Blocked& blocked) {
             // Not a failure: the list beside the grid says where.
             Q_EMIT notice(blocked.sentence());
             Q_EMIT findingsWanted();
         }
-    });
-    if (through && done)
+    };
+    const bool through = runAct(m_session, m_page, told, ways);
+    if (through && *done)
         Q_EMIT changed();
-    return through && done;
+    return through && *done;
 }
 
 void RoundActs::openRound()
@@ -171,9 +181,11 @@ void RoundActs::openRound()
         editForm();
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, &store] {
-        db::RoundId made {};
-        if (run([&] { made = app::openRound(store, dialog->draft()); }))
-            Q_EMIT roundWanted(made);
+        run([this, &store, draft = dialog->draft()] {
+            const db::RoundId made = app::openRound(store, draft);
+            QMetaObject::invokeMethod(
+                this, [this, made] { Q_EMIT roundWanted(made); }, Qt::QueuedConnection);
+        });
     });
     dialog->open();
 }
@@ -190,7 +202,8 @@ void RoundActs::editForm()
     auto* dialog = new FormDialog(store.catalog(), std::move(draft), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, &store, isNew] {
-        if (run([&] { app::saveForm(store, dialog->draft()); }) && isNew)
+        const app::FormDraft saved = dialog->draft();
+        if (run([&store, saved] { app::saveForm(store, saved); }) && isNew)
             openRound();
     });
     dialog->open();
@@ -201,7 +214,30 @@ void RoundActs::advance(db::RegionId region)
     db::Store& store = *m_session.store();
     const auto row = store.rounds().submission(m_round, region);
     if (row)
-        run([&] { take(store, m_round, row->state, { region }); });
+        advance(row->state, { region });
+}
+
+// Where somebody else has changed one of the regions meanwhile the others go on without it.
+bool RoundActs::advance(db::SubmissionState from, const std::vector<db::RegionId>& regions)
+{
+    db::Store& store = *m_session.store();
+    const auto step = [&store, round = m_round, from](
+                          const std::vector<db::RegionId>& of) -> std::function<void()> {
+        if (of.empty())
+            return {};
+        return [&store, round, from, of] { take(store, round, from, of); };
+    };
+    ActWays ways;
+    ways.ours = advanceText(from).arg(tr("as it was"));
+    ways.rest = [step, regions](const std::vector<app::ConflictWords>& all) {
+        std::vector<db::RegionId> left = regions;
+        std::erase_if(left, [&](db::RegionId region) {
+            return std::ranges::any_of(
+                all, [&](const app::ConflictWords& words) { return words.region == region; });
+        });
+        return step(left);
+    };
+    return run(step(regions), ways);
 }
 
 void RoundActs::advanceAll(db::SubmissionState state)
@@ -212,7 +248,7 @@ void RoundActs::advanceAll(db::SubmissionState state)
         if (row.state == state)
             regions.push_back(row.region);
     }
-    if (run([&] { take(store, m_round, state, regions); }))
+    if (!regions.empty() && advance(state, regions))
         Q_EMIT notice(state == db::SubmissionState::Submitted
                 ? tr("Accepted %n region(s). Ctrl+Z takes it back.", "", int(regions.size()))
                 : tr("Published %n region(s). Ctrl+Z takes it back.", "", int(regions.size())));
@@ -239,7 +275,9 @@ void RoundActs::sendBack(db::RegionId region, const std::vector<app::CheckFindin
     auto* dialog = new ReturnDialog(app::name(*row), std::move(items), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, &store, region] {
-        run([&] { app::returnSubmission(store, m_round, region, dialog->reasons()); });
+        run([&store, round = m_round, region, reasons = dialog->reasons()] {
+            app::returnSubmission(store, round, region, reasons);
+        });
     });
     dialog->open();
 }
@@ -271,7 +309,9 @@ void RoundActs::moveDeadline()
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, &store, day, reason] {
-        run([&] { app::moveDeadline(store, m_round, day->date(), reason->text().trimmed()); });
+        run([&store, id = m_round, due = day->date(), why = reason->text().trimmed()] {
+            app::moveDeadline(store, id, due, why);
+        });
     });
     dialog->open();
 }
@@ -282,11 +322,11 @@ void RoundActs::closeOrReopen()
     const auto round = store.rounds().find(m_round);
     if (!round)
         return;
-    run([&] {
-        if (round->closedOn)
-            app::reopenRound(store, m_round, tr("opened again from the window"));
+    run([&store, id = m_round, closed = round->closedOn.has_value()] {
+        if (closed)
+            app::reopenRound(store, id, tr("opened again from the window"));
         else
-            app::closeRound(store, m_round);
+            app::closeRound(store, id);
     });
 }
 

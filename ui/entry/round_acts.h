@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/checks/check.h"
-#include "ui/session.h"
+#include "ui/conflict.h"
 
 #include <QObject>
 
@@ -40,7 +40,9 @@ private:
     void fill();
     void follow(); // what is possible now
     QAction* add(const char* name, const QString& text, const std::function<void()>& act);
-    bool run(const std::function<void()>& act);
+    // Whatever the act uses it holds by value: it may run again.
+    bool run(const std::function<void()>& act, const ActWays& ways = {});
+    bool advance(db::SubmissionState from, const std::vector<db::RegionId>& regions);
     // Every region of the round in this state takes the step at once.
     void advanceAll(db::SubmissionState state);
     void moveDeadline();

@@ -29,6 +29,8 @@ QToolButton[role="quiet"]::menu-indicator { image: none; width: 0; }
 
 QFrame#errorBand { background: @dangerTint; border: none; border-bottom: 1px solid @lineSubtle; }
 QFrame#errorBand QLabel { color: @text; font-size: 13px; }
+QFrame#connectionBar { background: @dangerTint; border: none;
+    border-bottom: 1px solid @lineSubtle; }
 QFrame#noticeBar { background: @selected; border: none; border-bottom: 1px solid @lineSubtle; }
 QFrame#noticeBar QLabel { color: @text; font-size: 13px; }
 QPushButton[role="link"] { border: none; background: transparent; color: @accent; font-weight: 700;
@@ -67,6 +69,11 @@ QPushButton[role="choice"] { border: none; border-radius: 0; background: transpa
 
 QFrame[role="counts"] { background: @surface; border: none; border-top: 1px solid @lineSubtle;
     border-bottom: 1px solid @lineSubtle; }
+QFrame[role="side"] { background: @sunken; border: 1px solid @line; border-radius: 5px; }
+QFrame[role="side"] QLabel { border: none; background: transparent; }
+QFrame[role="conflict"] { background: @selected; border: none; border-top: 1px solid @line;
+    border-bottom: 1px solid @line; }
+QFrame[role="conflict"] QLabel { background: transparent; }
 QFrame#dialogFoot { background: @sunken; border: none; border-top: 1px solid @line; }
 QDialog { background: @surface; }
 QDialog QTableView { border: none; background: @surface; gridline-color: @lineSubtle;

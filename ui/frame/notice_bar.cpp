@@ -20,18 +20,16 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 10, 0);
     row->setSpacing(8);
-    auto* mark = new QLabel;
-    mark->setPixmap(
-        iconPixmap(QStringLiteral("check"), activeTheme().accent, 16, devicePixelRatioF()));
-    row->addWidget(mark);
+    m_mark = new QLabel;
+    row->addWidget(m_mark);
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("notice.text"));
     row->addWidget(m_text);
-    m_undo = new QPushButton(tr("Undo"));
-    m_undo->setObjectName(QStringLiteral("notice.undo"));
-    m_undo->setAccessibleName(tr("Undo this"));
-    m_undo->setProperty("role", QStringLiteral("link"));
-    row->addWidget(m_undo);
+    m_button = new QPushButton(tr("Undo"));
+    m_button->setObjectName(QStringLiteral("notice.undo"));
+    m_button->setAccessibleName(tr("Undo this"));
+    m_button->setProperty("role", QStringLiteral("link"));
+    row->addWidget(m_button);
     row->addStretch(1);
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("notice.close"));
@@ -42,20 +40,37 @@ NoticeBar::NoticeBar(QWidget* parent)
     close->setAccessibleName(tr("Close this notice"));
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
+    connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_action)
-            m_action->trigger();
+        if (const auto act = m_act) // which may put another one in its place
+            act();
     });
     hide();
 }
 
+void NoticeBar::say(const QString& text, const char* mark, const QString& word)
+{
+    m_mark->setPixmap(
+        iconPixmap(QLatin1String(mark), activeTheme().accent, 16, devicePixelRatioF()));
+    m_text->setText(text);
+    m_text->setToolTip(text);
+    m_button->setText(word);
+    m_button->setVisible(!word.isEmpty());
+    show();
+}
+
 void NoticeBar::showText(const QString& text, QAction* undo)
 {
-    m_text->setText(text);
-    m_action = undo;
-    m_undo->setVisible(undo);
-    show();
+    m_act = undo ? std::function<void()>([undo] { undo->trigger(); }) : nullptr;
+    m_button->setAccessibleName(tr("Undo this"));
+    say(text, "check", undo ? tr("Undo") : QString());
+}
+
+void NoticeBar::showOffer(const QString& text, const QString& word, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_button->setAccessibleName(word);
+    say(text, "info", word);
 }
 
 QString NoticeBar::text() const

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -20,12 +22,17 @@ public:
 
     // `undo` may be nullptr: then no way back is offered.
     void showText(const QString& text, QAction* undo);
+    // Of something that is not done yet, with a word for what can be done about it.
+    void showOffer(const QString& text, const QString& word, std::function<void()> act);
     QString text() const;
 
 private:
+    void say(const QString& text, const char* mark, const QString& word);
+
+    QLabel* m_mark = nullptr;
     QLabel* m_text = nullptr;
-    QPushButton* m_undo = nullptr;
-    QAction* m_action = nullptr;
+    QPushButton* m_button = nullptr;
+    std::function<void()> m_act;
 };
 
 } // namespace ui

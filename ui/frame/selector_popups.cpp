@@ -176,12 +176,8 @@ PeriodPopup::PeriodPopup(Session& session, QWidget* parent)
             known.insert(slab.periods[size_t(i)]);
             if (slab.indicator != session.filter().indicator)
                 continue;
-            for (const db::CubeCell& cell : cube.row(slab, i)) {
-                if (cell.hasValue()) {
-                    withData.insert(slab.periods[size_t(i)]);
-                    break;
-                }
-            }
+            if (cube.hasValues(slab, i))
+                withData.insert(slab.periods[size_t(i)]);
         }
     }
     known.insert(session.filter().period);

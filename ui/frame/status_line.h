@@ -20,11 +20,14 @@ public:
 
 private:
     void follow();
+    void showState(const db::Store& store);
 
     Session& m_session;
+    bool m_others = false; // the change that is coming is of somebody else
     QLabel* m_fileMark = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_saved = nullptr;
+    QLabel* m_unsent = nullptr; // cells typed without a connection
     QLabel* m_drafts = nullptr;
     QLabel* m_findings = nullptr;
     QLabel* m_notice = nullptr;

@@ -15,14 +15,19 @@ WindowActions::WindowActions(
     setObjectName(QStringLiteral("actions"));
     create = add(QStringLiteral("action.new"), tr("New workspace…"), QKeySequence::New);
     open = add(QStringLiteral("action.open"), tr("Open…"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    openShared = add(QStringLiteral("action.openShared"), tr("Open shared workspace…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     import = add(QStringLiteral("action.import"), tr("Import files…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    members = add(QStringLiteral("action.members"), tr("Who may do what…"));
     close = add(
         QStringLiteral("action.close"), tr("Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     undo = add(
         QStringLiteral("action.undo"), tr("Undo last act"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(QStringLiteral("action.redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y));
     reload = add(QStringLiteral("action.reload"), tr("Reload"), QKeySequence(Qt::Key_F5));
+    reconnect = add(QStringLiteral("action.reconnect"), tr("Connect to the server again"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     back = add(QStringLiteral("action.back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(
         QStringLiteral("action.forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
@@ -94,9 +99,11 @@ void WindowActions::addFile(QMenu* menu, QMenu* recent) const
 {
     menu->addAction(create);
     menu->addAction(open);
+    menu->addAction(openShared);
     menu->addMenu(recent);
     menu->addSeparator();
     menu->addAction(import);
+    menu->addAction(members);
     menu->addSeparator();
     menu->addAction(close);
 }
@@ -124,6 +131,7 @@ void WindowActions::fill(QMenuBar* bar, QMenu* recent) const
     edit->addAction(undo);
     edit->addAction(redo);
     edit->addAction(reload);
+    edit->addAction(reconnect);
     edit->addSeparator();
     edit->addAction(newAction);
     QMenu* go = bar->addMenu(tr("&Go"));
@@ -147,6 +155,7 @@ void WindowActions::fill(QMenu* menu, QMenu* recent) const
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addAction(reload);
+    menu->addAction(reconnect);
     menu->addSeparator();
     menu->addAction(newAction);
     menu->addSeparator();

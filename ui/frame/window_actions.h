@@ -25,11 +25,14 @@ public:
 
     QAction* create = nullptr;
     QAction* open = nullptr;
+    QAction* openShared = nullptr;
     QAction* import = nullptr;
+    QAction* members = nullptr; // who may do what
     QAction* close = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* reload = nullptr;
+    QAction* reconnect = nullptr; // while the server cannot be reached
     QAction* back = nullptr;
     QAction* forward = nullptr;
     QAction* palette = nullptr;

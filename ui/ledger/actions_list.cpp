@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/actions_list.h"
+#include "app/others/may.h"
 
 #include "app/ledger/action_draft.h"
 #include "ui/dialogs/action_dialog.h"
@@ -161,7 +162,11 @@ const db::Action* ActionsList::current() const
 void ActionsList::follow()
 {
     const db::Action* action = current();
-    const bool writable = m_session.store() && !m_session.store()->readOnly();
+    const QString refusal
+        = m_session.store() ? app::whyNot(*m_session.store(), app::Doing::Edit) : QString();
+    const bool writable = m_session.store() && refusal.isEmpty();
+    m_edit->setToolTip(refusal);
+    m_close->setToolTip(refusal);
     m_task->setEnabled(action && action->task);
     m_edit->setEnabled(action && writable);
     m_close->setEnabled(action && writable && !action->closedOn);

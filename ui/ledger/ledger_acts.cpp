@@ -6,6 +6,8 @@
 #include "app/ledger/action_draft.h"
 #include "app/ledger/task_draft.h"
 #include "app/ledger/task_edits.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/departments_dialog.h"
@@ -30,6 +32,7 @@ LedgerActs::LedgerActs(Session& session, QWidget* page)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(QStringLiteral("menu.ledger"));
+    m_menu->setToolTipsVisible(true);
     fill();
     connect(m_menu.get(), &QMenu::aboutToShow, this, &LedgerActs::follow);
 }
@@ -91,13 +94,18 @@ void LedgerActs::follow()
             possible = listed;
         if (name == QLatin1String("endOverride"))
             possible = chosen && held;
-        action->setEnabled(possible && (!store->readOnly() || name == QLatin1String("compare")));
+        const QString refusal = name == QLatin1String("compare")
+            ? QString()
+            : app::whyNot(
+                *store, name == QLatin1String("progress") ? app::Doing::Enter : app::Doing::Edit);
+        action->setEnabled(possible && refusal.isEmpty());
+        action->setToolTip(refusal);
     }
 }
 
 bool LedgerActs::run(const std::function<void()>& act)
 {
-    if (!m_session.store() || !runUserAction(m_page, act))
+    if (!m_session.store() || !runAct(m_session, m_page, act))
         return false;
     Q_EMIT changed();
     return true;
@@ -152,7 +160,7 @@ void LedgerActs::editTask(db::TaskId id)
 void LedgerActs::removeTask(db::TaskId id)
 {
     const auto task = taskOf(id);
-    if (task && run([&] { app::removeTask(*m_session.store(), id); }))
+    if (task && run([this, id] { app::removeTask(*m_session.store(), id); }))
         Q_EMIT notice(tr("Removed “%1”. Ctrl+Z takes it back.").arg(app::title(*task)));
 }
 
@@ -191,7 +199,7 @@ void LedgerActs::markDone(db::TaskId task, int number)
 
 void LedgerActs::reopenMilestone(db::TaskId task, int number)
 {
-    if (run([&] { app::markMilestoneDone(*m_session.store(), task, number, {}); }))
+    if (run([this, task, number] { app::markMilestoneDone(*m_session.store(), task, number, {}); }))
         Q_EMIT notice(tr("The milestone is open again. Ctrl+Z takes it back."));
 }
 
@@ -217,7 +225,7 @@ void LedgerActs::overrideLight(db::TaskId id)
 
 void LedgerActs::endOverride(db::TaskId id)
 {
-    if (run([&] { app::endOverride(*m_session.store(), id, at().day); }))
+    if (run([this, id] { app::endOverride(*m_session.store(), id, at().day); }))
         Q_EMIT notice(tr("The light is that of the rules again. Ctrl+Z takes it back."));
 }
 

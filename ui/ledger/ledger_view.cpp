@@ -174,6 +174,12 @@ bool LedgerView::goTo(db::TaskId task)
     return true;
 }
 
+bool LedgerView::isShown(db::TaskId task) const
+{
+    const QModelIndex index = m_rows.indexOf(task);
+    return index.isValid() && isVisible() && viewport()->rect().intersects(visualRect(index));
+}
+
 void LedgerView::foldAll(bool folded)
 {
     for (int g = 0; g < m_rows.rowCount(); ++g)

@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <functional>
+#include <utility>
+
 class QTimer;
 
 namespace ui {
@@ -27,6 +30,9 @@ public:
     db::TaskId currentTask() const; // zero: none, or a group
     bool goTo(db::TaskId task); // unfolds its group; false: it is not here
     void foldAll(bool folded);
+    // Tells of a task whether somebody else changed it and nobody has looked.
+    void setOthers(std::function<bool(db::TaskId)> others) { m_others = std::move(others); }
+    bool isShown(db::TaskId task) const; // its row is on the screen this moment
     void copyRows() const; // the chosen ones, as text with tabs
 
     TimeAxis axis() const; // in the viewport
@@ -77,6 +83,7 @@ private:
         QPainter& painter, const QRectF& box, const app::LedgerTask& task, bool chosen) const;
 
     LedgerRows m_rows;
+    std::function<bool(db::TaskId)> m_others;
     QSet<QString> m_toggled; // groups that are not as they start
     bool m_restoring = false;
     QPersistentModelIndex m_hovered;

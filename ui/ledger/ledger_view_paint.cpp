@@ -5,6 +5,7 @@
 #include "ui/charts/lights.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/look.h"
+#include "ui/others/others_mark.h"
 
 #include <QPainter>
 
@@ -106,6 +107,8 @@ void LedgerView::paintTask(QPainter& painter, const QRect& row, const QModelInde
     const QRectF number = box(LedgerColumn::Number).adjusted(ledgerEdge, 0, ledgerGap, 0);
     drawText(painter, number, Qt::AlignLeft, m_rows.cellText(index.siblingAtColumn(0)),
         ui::font(smallPx), theme.text2);
+    if (m_others && m_others(task.task.id))
+        drawOthersDot(painter, QPointF(ledgerEdge / 2.0 + 1, row.center().y() + 0.5), theme);
     paintTitle(painter, box(LedgerColumn::Title), task, chosen);
     drawLight(painter, box(LedgerColumn::Light), task.light.light, app::lightText(task.light.light),
         theme);

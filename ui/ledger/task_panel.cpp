@@ -3,11 +3,14 @@
 
 #include "app/format.h"
 #include "app/ledger/action_draft.h"
+#include "app/others/may.h"
 #include "ui/icon.h"
 #include "ui/ledger/flow_layout.h"
 #include "ui/ledger/ledger_acts.h"
 #include "ui/ledger/task_panel_parts.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
 
 #include <QCoreApplication>
@@ -168,14 +171,21 @@ void TaskPanel::show(const app::Ledger& ledger, const app::LedgerTask& task)
     addFacts(task);
     addActions(task);
     m_column->addStretch(1);
-    const bool readOnly = m_session.store()->readOnly();
     for (QPushButton* button : m_foot->findChildren<QPushButton*>())
-        button->setEnabled(!readOnly);
+        allow(button);
     m_empty->hide();
     m_scroll->show();
     m_foot->show();
     content->show();
     restore(place, name);
+}
+
+void TaskPanel::allow(QWidget* button) const
+{
+    const QString refusal = app::whyNot(*m_session.store(), app::Doing::Edit);
+    button->setEnabled(refusal.isEmpty());
+    if (!refusal.isEmpty())
+        button->setToolTip(refusal);
 }
 
 void TaskPanel::restore(int place, const QString& focused)
@@ -240,10 +250,13 @@ void TaskPanel::addHead(const app::Ledger& ledger, const app::LedgerTask& task)
     QPushButton* set = linkButton(tr("override…"), "task.override");
     set->setAccessibleName(tr("Set the light by hand"));
     set->setToolTip(tr("Set the light by hand, with a reason and a last day"));
-    set->setEnabled(!m_session.store()->readOnly());
+    allow(set);
     connect(set, &QPushButton::clicked, this, [this] { m_acts.overrideLight(m_task); });
     row->addWidget(set, 0, Qt::AlignTop);
     column->addLayout(row);
+    auto* others = new OthersNote(0);
+    column->addWidget(others);
+    others->setLine(Unseen::of(m_session).line(task.task.id));
     m_column->addWidget(head);
 }
 
@@ -321,7 +334,7 @@ void TaskPanel::addMilestones(const app::LedgerTask& task)
     column->addSpacing(3);
     for (const app::LedgerMilestone& row : task.milestones) {
         auto* line = new MilestoneRow(row);
-        line->setEnabled(!m_session.store()->readOnly());
+        allow(line);
         connect(
             line, &QAbstractButton::clicked, this, [this, row, line] { askMilestone(row, line); });
         column->addWidget(line);
@@ -334,7 +347,7 @@ void TaskPanel::addMilestones(const app::LedgerTask& task)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(edge - 2, 2, edge, 0);
     QPushButton* add = linkButton(tr("Add a milestone…"), "task.addMilestone");
-    add->setEnabled(!m_session.store()->readOnly());
+    allow(add);
     connect(add, &QPushButton::clicked, this, [this] { m_acts.editMilestone(m_task, 0); });
     row->addWidget(add);
     row->addStretch(1);

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildFoot();
+    void allow(QWidget* button) const; // greyed with the reason where this login may not
     void restore(int place, const QString& focused);
     void askMilestone(const app::LedgerMilestone& row, QWidget* anchor);
 

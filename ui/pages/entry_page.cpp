@@ -4,6 +4,7 @@
 #include "app/edits.h"
 #include "app/entry/reporting.h"
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/entry/cell_panel.h"
 #include "ui/entry/entry_grid.h"
 #include "ui/entry/findings_list.h"
@@ -13,7 +14,7 @@
 #include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pane.h"
-#include "ui/user_action.h"
+#include "ui/ways.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -41,6 +42,7 @@ public:
         , m_header(new PageHeader)
         , m_bar(new RoundBar)
         , m_grid(new EntryGrid(session))
+        , m_keys(new KeyStrip)
         , m_panel(new CellPanel(session))
         , m_findings(new FindingsList(session))
     {
@@ -71,10 +73,15 @@ protected:
         if (m_query.orientation == app::Orientation::ItemsByPeriods)
             m_query.region = rowRegion(store, filter.region);
         m_findingRows = app::check(store, { m_query.round, {}, {} });
-        m_grid->show(m_query);
+        // What somebody is typing stays in the editor when others have changed the sheet around it.
+        if (m_grid->isEditing() && m_grid->sheet().query == m_query)
+            m_grid->reload();
+        else
+            m_grid->show(m_query);
         m_grid->setFindings(m_findingRows);
         m_findings->setFindings(m_findingRows);
         showRound(store);
+        followItem();
         showCell();
     }
 
@@ -119,7 +126,7 @@ private:
         leftRows->setSpacing(0);
         leftRows->addWidget(m_bar);
         leftRows->addWidget(m_grid, 1);
-        leftRows->addWidget(new KeyStrip);
+        leftRows->addWidget(m_keys);
         columns->addWidget(left);
         columns->addWidget(makeSide());
         columns->setStretchFactor(0, 1);
@@ -163,6 +170,12 @@ private:
 
     void connectParts()
     {
+        connect(&session(), &Session::itemChanged, this, [this] {
+            m_item.clear();
+            if (isVisible())
+                refreshNow();
+        });
+        connect(m_grid, &EntryGrid::othersSeen, m_keys, &KeyStrip::showOthers);
         connect(m_acts, &RoundActs::changed, this, [this] { session().announceDataChanged(); });
         connect(m_acts, &RoundActs::roundWanted, this, &EntryPage::goToRound);
         connect(m_acts, &RoundActs::findingsWanted, this, [this] { showSide(1); });
@@ -194,6 +207,7 @@ private:
                 m_grid->setFocus();
         });
         connect(m_check, &QPushButton::clicked, this, [this] {
+            m_grid->finishTyping();
             refreshNow();
             showSide(1);
         });
@@ -206,11 +220,10 @@ private:
     // for the period of the filter, else the current one.
     void chooseRound(const db::Store& store, const db::Filter& filter)
     {
-        const QString prefix = QStringLiteral("round:");
         const std::vector<db::Round> rounds = store.rounds().all();
-        const auto named = std::ranges::find_if(rounds, [&](const db::Round& round) {
-            return session().item() == prefix + QString::number(qint64(round.id));
-        });
+        const auto asked = entryPlace(session().item());
+        const auto named = std::ranges::find_if(
+            rounds, [&](const db::Round& round) { return asked && asked->round == round.id; });
         if (named != rounds.end()) {
             m_query.round = named->id;
             return;
@@ -245,9 +258,27 @@ private:
         db::Filter filter = session().filter();
         if (row)
             filter.period = row->period;
-        session().go(
-            { QStringLiteral("entry"), filter, QStringLiteral("round:%1").arg(qint64(round)) });
+        session().go({ QStringLiteral("entry"), filter, entryItem(round) });
         refreshNow();
+    }
+
+    // A cell asked for, once; the sheet that has it is the one of regions and items.
+    void followItem()
+    {
+        if (session().item() == m_item)
+            return;
+        m_item = session().item();
+        const auto asked = entryPlace(m_item);
+        if (!asked || !asked->cell || asked->round != m_query.round)
+            return;
+        if (!m_grid->goTo(*asked->cell)) {
+            m_query.orientation = app::Orientation::RegionsByItems;
+            m_grid->show(m_query);
+            m_grid->setFindings(m_findingRows);
+            showRound(*session().store());
+            m_grid->goTo(*asked->cell);
+        }
+        showSide(0);
     }
 
     void showRound(const db::Store& store)
@@ -274,6 +305,16 @@ private:
 
     void showCell()
     {
+        try {
+            readCell();
+        } catch (const db::ConnectionLost& error) {
+            m_panel->clear(); // of another cell than the one the keys are in
+            session().lose(error.sentence(), error.details());
+        }
+    }
+
+    void readCell()
+    {
         const auto cell = m_grid->current();
         m_region = {};
         if (!cell) {
@@ -298,11 +339,16 @@ private:
         const auto state = row ? row->state : db::SubmissionState::NotStarted;
         m_primary->setText(advanceText(state).arg(name));
         m_return->setText(tr("Return %1…").arg(name));
-        const bool writable = row && !store.readOnly();
+        const bool reviews
+            = state == db::SubmissionState::Submitted || state == db::SubmissionState::Accepted;
+        const QString refusal
+            = app::whyNot(store, reviews ? app::Doing::Review : app::Doing::Enter, m_region);
+        const bool writable = row && refusal.isEmpty();
         m_primary->setEnabled(writable && state != db::SubmissionState::Published);
-        m_return->setVisible(
-            state == db::SubmissionState::Submitted || state == db::SubmissionState::Accepted);
+        m_return->setVisible(reviews);
         m_return->setEnabled(writable);
+        for (QPushButton* button : { m_primary, m_return })
+            button->setToolTip(refusal);
     }
 
     void showSide(int index)
@@ -315,6 +361,7 @@ private:
     PageHeader* m_header;
     RoundBar* m_bar;
     EntryGrid* m_grid;
+    KeyStrip* m_keys;
     CellPanel* m_panel;
     FindingsList* m_findings;
     QStackedWidget* m_stack = nullptr;
@@ -327,6 +374,7 @@ private:
     app::SheetQuery m_query;
     db::Period m_period; // of the filter at the last load
     db::RegionId m_region {}; // of the current cell
+    QString m_item; // of the session, already gone to
     std::vector<app::CheckFinding> m_findingRows;
 };
 

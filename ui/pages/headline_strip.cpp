@@ -5,6 +5,7 @@
 #include "ui/charts/draw.h"
 #include "ui/charts/lights.h"
 #include "ui/look.h"
+#include "ui/others/others_mark.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -130,6 +131,8 @@ QString HeadlineStrip::tip(const app::Headline& h) const
     QStringList parts { h.figure.text + u' ' + h.unit, h.name, h.periodText };
     if (h.figure.number)
         parts.append(app::statusText(h.figure.status));
+    if (m_others && h.figure.number && m_others(h.figure.key))
+        parts.append(othersMarkText());
     if (h.figure.disputed)
         parts.append(QCoreApplication::translate("HeadlineText", "sources disagree"));
     if (!h.targetText.isEmpty())
@@ -149,7 +152,10 @@ void HeadlineStrip::paintEvent(QPaintEvent*)
         const QRectF tile = tileRect(i);
         if (i == m_hovered)
             painter.fillRect(tile.adjusted(1, 0, 0, -1), theme.hover);
-        drawTile(painter, tile, m_headlines[std::size_t(i)], theme);
+        const app::Headline& headline = m_headlines[std::size_t(i)];
+        drawTile(painter, tile, headline, theme);
+        if (headline.figure.number && m_others && m_others(headline.figure.key))
+            drawOthersDot(painter, QPointF(tile.left() + 10, tile.top() + 49), theme);
         painter.setPen(theme.lineSubtle);
         if (i > 0)
             painter.drawLine(QPointF(std::round(tile.left()) + 0.5, 0),

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 namespace ui {
 
 class HeadlineStrip : public QWidget
@@ -16,6 +19,8 @@ class HeadlineStrip : public QWidget
 public:
     explicit HeadlineStrip(QWidget* parent = nullptr);
     void setHeadlines(std::vector<app::Headline> headlines);
+    // Tells of a figure whether somebody else changed it and nobody has looked.
+    void setOthers(std::function<bool(const db::CellKey&)> others) { m_others = std::move(others); }
 
 Q_SIGNALS:
     void indicatorActivated(db::IndicatorId indicator);
@@ -36,6 +41,7 @@ private:
     QString tip(const app::Headline& headline) const;
 
     std::vector<app::Headline> m_headlines;
+    std::function<bool(const db::CellKey&)> m_others;
     int m_hovered = -1;
     int m_focused = 0;
 };

@@ -6,6 +6,7 @@
 #include "app/charts/charts.h"
 #include "app/format.h"
 #include "ui/look.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/figure_source.h"
 #include "ui/pages/headline_strip.h"
 #include "ui/pages/pages.h"
@@ -59,6 +60,11 @@ public:
         for (ChartCard* card : { m_map, m_tasks, m_rollout })
             connectPane(card, session);
         m_map->addHeaderWidget(makeChange());
+        Unseen& unseen = Unseen::of(session);
+        m_strip->setOthers([&unseen](const db::CellKey& key) { return unseen.has(key); });
+        connect(&unseen, &Unseen::changed, m_strip, qOverload<>(&QWidget::update));
+        connect(m_strip, &HeadlineStrip::sourceRequested, &unseen,
+            [&unseen](const db::CellKey& key) { unseen.see(key); });
         connect(m_strip, &HeadlineStrip::indicatorActivated, &session, &Session::setIndicator);
         connect(m_strip, &HeadlineStrip::sourceRequested, this,
             [this](const db::CellKey& key) { showFigureSource(this, this->session(), key); });

@@ -6,6 +6,8 @@
 #include "app/error.h"
 #include "app/format.h"
 #include "app/ledger/task_edits.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/pages/figure_source.h"
 #include "ui/pages/pages.h"
@@ -81,8 +83,9 @@ protected:
         if (!m_wanted.isEmpty())
             m_table->select(m_wanted);
         m_wanted.clear();
-        m_new->setEnabled(!store.readOnly());
-        m_new->setToolTip(store.readOnly() ? tr("This workspace is read-only") : tr("Insert"));
+        const QString refusal = app::whyNot(store, app::Doing::Edit);
+        m_new->setEnabled(refusal.isEmpty());
+        m_new->setToolTip(refusal.isEmpty() ? tr("Insert") : refusal);
         showCharts(store, filter);
     }
 
@@ -225,7 +228,7 @@ private:
     void edit(const db::Project& draft)
     {
         db::Store& store = *session().store();
-        if (store.readOnly())
+        if (!app::may(store, app::Doing::Edit))
             return;
         auto* dialog = new ProjectDialog(store, draft, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -244,11 +247,11 @@ private:
     {
         const app::ProjectRow* row = m_table->current();
         db::Store& store = *session().store();
-        if (!row || store.readOnly())
+        if (!row || !app::may(store, app::Doing::Edit))
             return;
         const QString name = app::name(row->project);
         const db::ProjectId id = row->project.id;
-        if (!runUserAction(this, [&] { app::removeProject(store, id); }))
+        if (!runAct(session(), this, [&store, id] { app::removeProject(store, id); }))
             return;
         session().announceDataChanged();
         m_table->say(tr("%1 is removed; Ctrl+Z brings it back.").arg(name));

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_menu.h"
 #include "ui/icon.h"
 #include "ui/look.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/context_side.h"
 #include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -183,8 +185,36 @@ private:
         return m_side;
     }
 
+    // Going to a cell is looking at it; so is having it on the screen for a while.
+    void followOthers()
+    {
+        Unseen& unseen = Unseen::of(session());
+        m_view->setOthers({ [&unseen](const app::RolloutCellId& cell) { return unseen.has(cell); },
+            [&unseen](const app::RolloutCellId& cell) { return unseen.line(cell); } });
+        connect(&unseen, &Unseen::changed, this, [this] {
+            m_view->followOthers();
+            m_legend->show(m_view->matrix(), m_view->othersCount());
+        });
+        connect(m_view, &MatrixView::currentChanged, this, [this, &unseen] {
+            if (const auto cell = m_view->current())
+                unseen.see(*cell);
+        });
+        auto* timer = new QTimer(this);
+        timer->setInterval(Unseen::every * 1000);
+        connect(timer, &QTimer::timeout, this, [this, &unseen] {
+            if (!unseen.empty() && isVisible() && isActiveWindow())
+                unseen.watched(
+                    [this](const app::ChangedThing& thing) {
+                        return thing.rollout && m_view->isShown(*thing.rollout);
+                    },
+                    Unseen::every);
+        });
+        timer->start();
+    }
+
     void connectParts()
     {
+        followOthers();
         // Hidden pages are told when they are shown; then the filter may be another one too.
         connect(&session(), &Session::dataChanged, this, [this] { m_stale = !isVisible(); });
         connect(&session(), &Session::itemChanged, this, [this] {
@@ -258,8 +288,8 @@ private:
         std::vector<app::ChildShare> shares;
         if (any && !query.lowest)
             shares = app::childShares(m_book, catalog, matrix);
-        m_legend->show(matrix);
         m_view->setMatrix(std::move(matrix), std::move(shares));
+        m_legend->show(m_view->matrix(), m_view->othersCount());
         followRegion(session().filter().region);
         m_notice.clear();
         offerBelow();

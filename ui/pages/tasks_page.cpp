@@ -15,6 +15,7 @@
 #include "ui/ledger/task_panel.h"
 #include "ui/ledger/timeline_view.h"
 #include "ui/look.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/context_side.h"
 #include "ui/pages/empty_pane.h"
 #include "ui/pages/pages.h"
@@ -27,6 +28,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -246,6 +248,7 @@ private:
             else
                 showAll();
         });
+        followOthers();
         for (LedgerView* table : tables()) {
             connect(table, &LedgerView::currentTaskChanged, this, [this, table](db::TaskId task) {
                 if (table == m_modes->currentWidget() && !m_filling)
@@ -260,6 +263,33 @@ private:
             if (isVisible() && !session().item().isEmpty())
                 refreshNow();
         });
+    }
+
+    // Going to a task is looking at it; so is having its row on the screen for a while.
+    void followOthers()
+    {
+        Unseen& unseen = Unseen::of(session());
+        for (LedgerView* table : tables()) {
+            table->setOthers([&unseen](db::TaskId task) { return unseen.has(task); });
+            connect(&unseen, &Unseen::changed, table->viewport(), qOverload<>(&QWidget::update));
+            connect(table, &LedgerView::currentTaskChanged, this, [this, &unseen](db::TaskId task) {
+                if (!m_filling)
+                    unseen.see(task);
+            });
+        }
+        auto* timer = new QTimer(this);
+        timer->setInterval(Unseen::every * 1000);
+        connect(timer, &QTimer::timeout, this, [this, &unseen] {
+            const auto* table = qobject_cast<LedgerView*>(m_modes->currentWidget());
+            if (table && !unseen.empty() && isVisible() && isActiveWindow())
+                unseen.watched(
+                    [table](const app::ChangedThing& thing) {
+                        return thing.kind == app::ThingKind::Task
+                            && table->isShown(db::TaskId { thing.id });
+                    },
+                    Unseen::every);
+        });
+        timer->start();
     }
 
     std::array<LedgerView*, 3> tables() const { return { m_ledger, m_timeline, m_departments }; }

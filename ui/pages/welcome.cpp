@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome.h"
 
+#include "db/server_address.h"
 #include "ui/frame/choice_row.h"
 #include "ui/icon.h"
 #include "ui/look.h"
@@ -71,8 +72,11 @@ Welcome::Welcome(const QStringList& recentFiles, QWidget* parent)
     auto* open = new ChoiceRow(QStringLiteral("folder"), tr("Open a workspace file"),
         tr("Or drop it anywhere on this window"), 64);
     open->setObjectName(QStringLiteral("welcome.open"));
+    auto* shared = new ChoiceRow(QStringLiteral("database"), tr("Open a shared workspace"),
+        tr("In a database of your office's server, with others at the same time"), 64);
+    shared->setObjectName(QStringLiteral("welcome.shared"));
     column->addWidget(rule());
-    for (ChoiceRow* row : { facts, demonstration, open }) {
+    for (ChoiceRow* row : { facts, demonstration, open, shared }) {
         column->addWidget(row);
         column->addWidget(rule());
     }
@@ -81,6 +85,7 @@ Welcome::Welcome(const QStringList& recentFiles, QWidget* parent)
     connect(facts, &QAbstractButton::clicked, this, &Welcome::factsChosen);
     connect(demonstration, &QAbstractButton::clicked, this, &Welcome::demonstrationChosen);
     connect(open, &QAbstractButton::clicked, this, &Welcome::openChosen);
+    connect(shared, &QAbstractButton::clicked, this, &Welcome::sharedChosen);
 }
 
 void Welcome::addRecent(QVBoxLayout* column, const QStringList& files)
@@ -93,10 +98,15 @@ void Welcome::addRecent(QVBoxLayout* column, const QStringList& files)
     int number = 0;
     for (const QString& path : files.mid(0, shownRecent)) {
         const QFileInfo file(path);
-        auto* row
-            = new ChoiceRow(QStringLiteral("database"), file.fileName(), file.absolutePath(), 46);
+        const bool shared = db::isServerAddress(path);
+        const db::ServerAddress address = shared ? db::serverAddress(path) : db::ServerAddress {};
+        auto* row = shared
+            ? new ChoiceRow(QStringLiteral("database"),
+                address.database.isEmpty() ? address.server() : address.database, address.server(),
+                46)
+            : new ChoiceRow(QStringLiteral("folder"), file.fileName(), file.absolutePath(), 46);
         row->setObjectName(QStringLiteral("welcome.recent.%1").arg(number++));
-        if (!file.exists()) {
+        if (!shared && !file.exists()) {
             row->setEnabled(false);
             row->setMark(tr("not found"));
             row->setToolTip(tr("The file was moved or deleted, or its drive is not connected"));

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void factsChosen();
     void demonstrationChosen();
     void openChosen();
+    void sharedChosen();
     void recentChosen(const QString& path);
 
 private:

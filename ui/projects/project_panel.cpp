@@ -2,6 +2,7 @@
 #include "ui/projects/project_panel.h"
 
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/look.h"
 #include "ui/pages/pane.h"
 
@@ -132,10 +133,11 @@ void ProjectPanel::clear()
 
 void ProjectPanel::follow(bool any)
 {
-    const bool locked = m_session.store() && m_session.store()->readOnly();
+    const QString refusal
+        = m_session.store() ? app::whyNot(*m_session.store(), app::Doing::Edit) : QString();
     for (QPushButton* button : { m_change, m_remove }) {
-        button->setEnabled(any && !locked);
-        button->setToolTip(locked ? tr("This workspace is read-only") : QString());
+        button->setEnabled(any && refusal.isEmpty());
+        button->setToolTip(refusal);
     }
     m_change->setToolTip(m_change->isEnabled() ? tr("Enter") : m_change->toolTip());
     m_remove->setToolTip(m_remove->isEnabled() ? tr("Delete") : m_remove->toolTip());

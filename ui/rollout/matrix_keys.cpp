@@ -268,7 +268,7 @@ bool MatrixView::viewportEvent(QEvent* event)
         const Hit hit = hitAt(help->pos());
         QString text;
         if (hit.row >= 0 && hit.column >= 0)
-            text = cellLines(m_matrix, hit.row, hit.column, below(hit.row, hit.column)).join(u'\n');
+            text = toldOf(hit.row, hit.column).join(u'\n');
         else if (hit.rowHead && hit.row >= 0)
             text = m_matrix.rows[std::size_t(hit.row)].title;
         else if (hit.columnHead && hit.column >= 0)

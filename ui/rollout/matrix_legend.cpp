@@ -4,6 +4,7 @@
 #include "ui/charts/draw.h"
 #include "ui/charts/lights.h"
 #include "ui/look.h"
+#include "ui/others/others_mark.h"
 
 #include "app/format.h"
 
@@ -28,7 +29,7 @@ MatrixLegend::MatrixLegend(QWidget* parent)
     setFixedHeight(30);
 }
 
-void MatrixLegend::show(const app::RolloutMatrix& matrix)
+void MatrixLegend::show(const app::RolloutMatrix& matrix, int others)
 {
     m_entries.clear();
     for (const db::RolloutState& state : matrix.states) {
@@ -42,6 +43,9 @@ void MatrixLegend::show(const app::RolloutMatrix& matrix)
         m_entries.push_back({ {}, false, true,
             tr("%n cell(s) changed since %1", nullptr, matrix.changed)
                 .arg(matrix.query.compareDay.toString(Qt::ISODate)) });
+    if (others > 0)
+        m_entries.push_back(
+            { {}, false, false, tr("%n changed by others", nullptr, others), true });
     QStringList words;
     for (const Entry& entry : m_entries)
         words.append(entry.text);
@@ -65,7 +69,9 @@ void MatrixLegend::paintEvent(QPaintEvent*)
     qreal x = edge;
     for (const Entry& entry : m_entries) {
         const QRectF square(x, (height() - swatch) / 2.0, swatch, swatch);
-        if (entry.open) {
+        if (entry.others) {
+            drawOthersDot(painter, square.center(), theme);
+        } else if (entry.open) {
             drawHatchKey(painter, square, theme);
         } else if (entry.ring) {
             painter.setBrush(Qt::NoBrush);

@@ -14,7 +14,8 @@ class MatrixLegend : public QWidget
 
 public:
     explicit MatrixLegend(QWidget* parent = nullptr);
-    void show(const app::RolloutMatrix& matrix);
+    // `others`: so many of the cells somebody else has changed.
+    void show(const app::RolloutMatrix& matrix, int others = 0);
     using QWidget::show;
     QSize sizeHint() const override { return { 400, 30 }; }
 
@@ -28,6 +29,7 @@ private:
         bool open = false; // hatching: no record
         bool ring = false; // changed
         QString text;
+        bool others = false; // the mark of what somebody else changed
     };
     std::vector<Entry> m_entries;
 };

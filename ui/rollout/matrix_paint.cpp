@@ -2,6 +2,7 @@
 #include "ui/rollout/matrix_paint.h"
 
 #include "ui/charts/draw.h"
+#include "ui/others/others_mark.h"
 #include "ui/rollout/matrix_words.h"
 
 #include "app/format.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int edge = 20; // of the page
 constexpr QSize coverage(22, 6);
+constexpr qreal othersCorner = 7; // leaves the disc and the character of the state whole
 
 struct MatrixText
 {
@@ -99,6 +101,7 @@ public:
         int drawn = 0;
         clipped(m_area, [&] {
             drawn = cells();
+            othersMarks();
             marks();
         });
         totalsBelow();
@@ -267,6 +270,18 @@ private:
         }
         if (below)
             paintBelow(m_painter, rect, *below, s);
+    }
+
+    void othersMarks()
+    {
+        if (!s.others)
+            return;
+        for (const auto& [row, column] : *s.others) {
+            if (row >= m_rows.first && row < m_rows.second && column >= m_columns.first
+                && column < m_columns.second)
+                drawOthersCorner(m_painter, QRectF(cellRect(row, column)).adjusted(0.5, 0, 0, -0.5),
+                    othersCorner, s.theme);
+        }
     }
 
     // What is selected, where the pointer is and where the cursor is.

@@ -5,7 +5,9 @@
 
 #include "ui/rollout/matrix_cell.h"
 
+#include <set>
 #include <span>
+#include <utility>
 
 class QPainter;
 
@@ -24,6 +26,8 @@ struct MatrixScene
     int hoverRow = -1;
     int hoverColumn = -1;
     bool focused = false;
+    // Cells somebody else changed, by row and column; null: none.
+    const std::set<std::pair<int, int>>* others = nullptr;
     std::span<const QRect> selected {}; // blocks of cells: x columns, y rows
     CellStamps* stamps = nullptr; // null: as lines and text
 };

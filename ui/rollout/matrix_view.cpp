@@ -51,7 +51,27 @@ void MatrixView::setMatrix(app::RolloutMatrix matrix, std::vector<app::ChildShar
     }
     arrange();
     tellCell();
+    followOthers();
+}
+
+void MatrixView::followOthers()
+{
+    m_othersCells.clear();
+    for (int row = 0; m_others.isOpen && row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (m_others.isOpen(id(row, column)))
+                m_othersCells.emplace(row, column);
+        }
+    }
     viewport()->update();
+}
+
+bool MatrixView::isShown(const app::RolloutCellId& cell) const
+{
+    const int row = rowOf(cell.measure);
+    const int column = columnOf(cell.region);
+    return isVisible() && row >= 0 && column >= 0
+        && matrixCellArea(m_layout, viewport()->size()).intersects(cellRect(row, column));
 }
 
 void MatrixView::arrange()
@@ -206,15 +226,22 @@ void MatrixView::reveal()
 
 void MatrixView::tellCell()
 {
-    const QStringList words = m_row < 0 || m_column < 0
-        ? QStringList()
-        : cellLines(m_matrix, m_row, m_column, below(m_row, m_column));
+    const QStringList words = m_row < 0 || m_column < 0 ? QStringList() : toldOf(m_row, m_column);
     const QString told = words.join(app::chinese() ? QStringLiteral("，") : QStringLiteral(", "));
     if (told == accessibleDescription())
         return;
     setAccessibleDescription(told);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+QStringList MatrixView::toldOf(int row, int column) const
+{
+    QStringList lines = cellLines(m_matrix, row, column, below(row, column));
+    if (const QString others = m_others.line ? m_others.line(id(row, column)) : QString();
+        !others.isEmpty())
+        lines.append(others);
+    return lines;
 }
 
 void MatrixView::drill(int column)
@@ -241,6 +268,7 @@ void MatrixView::paintEvent(QPaintEvent* event)
     scene.focused = hasFocus();
     scene.selected = m_blocks;
     scene.stamps = &m_stamps;
+    scene.others = &m_othersCells;
     m_painted = paintMatrix(painter, scene);
 }
 

@@ -9,6 +9,10 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+#include <set>
+#include <utility>
+
 class QMenu;
 
 namespace ui {
@@ -23,6 +27,16 @@ public:
     // The cursor stays on its measure and region, or goes to the first; tells nobody. `shares` as
     // RolloutMatrix::cells, or empty.
     void setMatrix(app::RolloutMatrix matrix, std::vector<app::ChildShare> shares = {});
+    // Cells that somebody else changed and nobody has looked at, and what to say of a cell.
+    struct Others
+    {
+        std::function<bool(const app::RolloutCellId&)> isOpen;
+        std::function<QString(const app::RolloutCellId&)> line;
+    };
+    void setOthers(Others others) { m_others = std::move(others); }
+    void followOthers(); // they are others now
+    int othersCount() const { return int(m_othersCells.size()); }
+    bool isShown(const app::RolloutCellId& cell) const; // on the screen this moment
     const app::RolloutMatrix& matrix() const { return m_matrix; }
     const std::vector<app::ChildShare>& shares() const { return m_shares; }
     const MatrixLayout& matrixLayout() const { return m_layout; }
@@ -82,6 +96,7 @@ private:
     bool typed(const QString& text);
     void reveal();
     void tellCell();
+    QStringList toldOf(int row, int column) const; // of a cell, in words
     void drill(int column);
     Hit hitAt(QPoint point) const;
     void hover(const Hit& hit);
@@ -103,6 +118,8 @@ private:
     int m_hoverRow = -1;
     int m_hoverColumn = -1;
     int m_painted = 0;
+    Others m_others;
+    std::set<std::pair<int, int>> m_othersCells; // row, column
 };
 
 } // namespace ui

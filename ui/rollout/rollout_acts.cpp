@@ -3,12 +3,13 @@
 
 #include "app/format.h"
 #include "app/ledger/action_draft.h"
+#include "app/others/may.h"
+#include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
 #include "ui/dialogs/measures_dialog.h"
 #include "ui/dialogs/rollout_rules_dialog.h"
 #include "ui/dialogs/state_dialog.h"
 #include "ui/dialogs/states_dialog.h"
-#include "ui/user_action.h"
 
 #include <QAction>
 #include <QMenu>
@@ -26,6 +27,18 @@ std::optional<db::RolloutState> stateOf(const db::Store& store, const QString& c
     return it == states.end() ? std::nullopt : std::optional(*it);
 }
 
+std::vector<app::RolloutCellId> without(
+    std::vector<app::RolloutCellId> cells, const std::vector<app::ConflictWords>& all)
+{
+    std::erase_if(cells, [&](const app::RolloutCellId& cell) {
+        return std::ranges::any_of(all, [&](const app::ConflictWords& words) {
+            return words.cell && words.cell->measure == cell.measure
+                && words.cell->key.region == cell.region;
+        });
+    });
+    return cells;
+}
+
 } // namespace
 
 RolloutActs::RolloutActs(Session& session, QWidget* page)
@@ -35,6 +48,7 @@ RolloutActs::RolloutActs(Session& session, QWidget* page)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(QStringLiteral("menu.rollout"));
+    m_menu->setToolTipsVisible(true);
     fill();
     connect(m_menu.get(), &QMenu::aboutToShow, this, &RolloutActs::follow);
 }
@@ -69,9 +83,25 @@ void RolloutActs::fill()
 
 void RolloutActs::follow()
 {
-    const bool possible = m_session.store() && !m_session.store()->readOnly();
-    for (QAction* action : m_menu->actions())
-        action->setEnabled(possible);
+    const QString refusal
+        = m_session.store() ? app::whyNot(*m_session.store(), app::Doing::Edit) : QString();
+    for (QAction* action : m_menu->actions()) {
+        action->setEnabled(m_session.store() && refusal.isEmpty());
+        action->setToolTip(refusal);
+    }
+}
+
+// The keys of the matrix ask here: a menu would have been grey.
+bool RolloutActs::allowed(const std::vector<app::RolloutCellId>& cells)
+{
+    for (const app::RolloutCellId& cell : cells) {
+        const QString refusal = app::whyNot(*m_session.store(), app::Doing::Enter, cell.region);
+        if (refusal.isEmpty())
+            continue;
+        Q_EMIT notice(refusal);
+        return false;
+    }
+    return true;
 }
 
 void RolloutActs::setDay(QDate day)
@@ -101,6 +131,8 @@ void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, cons
 {
     if (cells.empty() || !m_session.store())
         return;
+    if (!allowed(cells))
+        return;
     db::Store& store = *m_session.store();
     const auto said = [this, &store, cells](const app::RolloutDraft& draft) {
         const auto set = stateOf(store, draft.state);
@@ -113,7 +145,17 @@ void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, cons
         app::RolloutDraft draft;
         draft.day = day();
         draft.state = state;
-        runUserAction(m_page, [&] { tell(app::setRollout(store, cells, draft), said(draft)); });
+        ActWays ways;
+        const auto act = [this, &store, draft, said](const std::vector<app::RolloutCellId>& of) {
+            return [this, &store, draft, said, of] {
+                tell(app::setRollout(store, of, draft), said(draft));
+            };
+        };
+        ways.rest = [cells, act](const std::vector<app::ConflictWords>& all) {
+            const auto left = without(cells, all);
+            return left.empty() ? std::function<void()>() : std::function<void()>(act(left));
+        };
+        runAct(m_session, m_page, act(cells), ways);
         return;
     }
     auto* dialog = new StateDialog(store, cells, day(), state, m_page);
@@ -126,8 +168,10 @@ void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
 {
     if (cells.empty() || !m_session.store())
         return;
+    if (!allowed(cells))
+        return;
     db::Store& store = *m_session.store();
-    runUserAction(m_page, [&] {
+    runAct(m_session, m_page, [this, &store, cells] {
         const app::RolloutOutcome outcome = app::clearRollout(store, cells, day());
         if (outcome.written == 0)
             Q_EMIT notice(tr("There is no state to take back."));

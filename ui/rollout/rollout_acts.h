@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void fill();
     template <typename Dialog, typename... More> void openList(More... more);
+    bool allowed(const std::vector<app::RolloutCellId>& cells); // else why not is told
     void follow(); // what is possible now
     QAction* add(const char* name, const QString& text, const std::function<void()>& act);
     QDate day() const; // never after the day the workspace is judged on

@@ -3,7 +3,10 @@
 
 #include "app/error.h"
 #include "app/format.h"
+#include "app/others/may.h"
 #include "ui/look.h"
+#include "ui/others/others_note.h"
+#include "ui/others/unseen.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/panel_pictures.h"
 #include "ui/user_action.h"
@@ -130,6 +133,8 @@ void RolloutPanel::show(
 void RolloutPanel::showHead(const Shown& shown)
 {
     m_title->setText(app::title(shown.measure));
+    m_others->setLine(
+        Unseen::of(m_session).line(app::RolloutCellId { shown.measure.id, shown.region.id }));
     clearLayout(m_list);
     // The list a measure belongs to is known by the number of the document that set it up.
     const QString& list = shown.measure.listVersion;
@@ -164,10 +169,13 @@ void RolloutPanel::showHead(const Shown& shown)
     QPalette palette = m_rests->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_rests->setPalette(palette);
-    const bool locked = m_session.store()->readOnly();
-    for (QPushButton* each : { m_change, m_action }) {
-        each->setEnabled(!locked);
-        each->setToolTip(locked ? tr("The workspace is open for reading only.") : QString());
+    const db::Store& store = *m_session.store();
+    const std::pair<QPushButton*, QString> buttons[]
+        = { { m_change, app::whyNot(store, app::Doing::Enter, shown.region.id) },
+              { m_action, app::whyNot(store, app::Doing::Edit) } };
+    for (const auto& [each, refusal] : buttons) {
+        each->setEnabled(refusal.isEmpty());
+        each->setToolTip(refusal);
     }
 }
 

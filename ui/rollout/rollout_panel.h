@@ -18,6 +18,7 @@ namespace ui {
 
 class AdoptionSteps;
 class StateBar;
+class OthersNote;
 class StateHead;
 
 class RolloutPanel : public QWidget
@@ -86,6 +87,7 @@ private:
     QLabel* m_title = nullptr;
     QVBoxLayout* m_list = nullptr; // the document the measure comes from
     StateHead* m_head = nullptr;
+    OthersNote* m_others = nullptr;
     QLabel* m_rests = nullptr; // what the state rests on
     QPushButton* m_change = nullptr;
     QPushButton* m_action = nullptr;

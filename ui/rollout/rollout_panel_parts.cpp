@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the panel beside the matrix is built; what it shows is in rollout_panel.cpp.
 #include "ui/look.h"
+#include "ui/others/others_note.h"
 #include "ui/pages/pane.h"
 #include "ui/rollout/panel_pictures.h"
 #include "ui/rollout/rollout_panel.h"
@@ -109,6 +110,8 @@ void RolloutPanel::buildHead()
     m_list = new QVBoxLayout;
     m_list->setContentsMargins(0, 0, 0, 0);
     m_sections->addLayout(m_list);
+    m_others = new OthersNote(edge);
+    m_sections->addWidget(m_others);
     m_sections->addSpacing(8);
     m_sections->addWidget(hairline());
     m_sections->addSpacing(8);

@@ -35,6 +35,46 @@ END $$;
 CREATE TRIGGER journal_heard AFTER INSERT ON journal
 FOR EACH STATEMENT EXECUTE FUNCTION journal_news();
 
+-- How many cells name each source: kept, because to count them every cell there is would be read.
+CREATE TABLE source_use (
+    source_id BIGINT NOT NULL,
+    indicator_id BIGINT NOT NULL,
+    basis BIGINT NOT NULL,
+    cells BIGINT NOT NULL,
+    PRIMARY KEY (source_id, indicator_id, basis)
+);
+INSERT INTO source_use (source_id, indicator_id, basis, cells)
+SELECT source_id, indicator_id, basis, count(*)
+FROM observation
+GROUP BY source_id, indicator_id, basis;
+
+CREATE FUNCTION count_sources() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    EXECUTE format('INSERT INTO source_use (source_id, indicator_id, basis, cells) '
+        'SELECT source_id, indicator_id, basis, sum(n) FROM (%s) AS delta '
+        'GROUP BY source_id, indicator_id, basis HAVING sum(n) <> 0 '
+        'ON CONFLICT (source_id, indicator_id, basis) '
+        'DO UPDATE SET cells = source_use.cells + excluded.cells',
+        concat_ws(' UNION ALL ',
+            CASE WHEN TG_OP <> 'DELETE' THEN
+                'SELECT source_id, indicator_id, basis, 1 AS n FROM written' END,
+            CASE WHEN TG_OP <> 'INSERT' THEN
+                'SELECT source_id, indicator_id, basis, -1 AS n FROM gone' END));
+    IF TG_OP <> 'INSERT' THEN
+        DELETE FROM source_use WHERE cells = 0;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER observation_sources_insert AFTER INSERT ON observation
+REFERENCING NEW TABLE AS written
+FOR EACH STATEMENT EXECUTE FUNCTION count_sources();
+CREATE TRIGGER observation_sources_update AFTER UPDATE ON observation
+REFERENCING OLD TABLE AS gone NEW TABLE AS written
+FOR EACH STATEMENT EXECUTE FUNCTION count_sources();
+CREATE TRIGGER observation_sources_delete AFTER DELETE ON observation
+REFERENCING OLD TABLE AS gone
+FOR EACH STATEMENT EXECUTE FUNCTION count_sources();
+
 -- What the login may do: NULL for one without a right. Whose the tables are is always an owner. In
 -- plpgsql, which keeps the plan from one statement to the next.
 CREATE FUNCTION my_role() RETURNS BIGINT
@@ -251,6 +291,7 @@ BEGIN
     END LOOP;
     CALL guard_table('journal', nobody, privileges => 'SELECT');
     CALL guard_table('workspace', nobody, privileges => 'SELECT');
+    CALL guard_table('source_use', nobody, privileges => 'SELECT'); -- written by triggers
     CALL guard_table('member', owner);
     CALL guard_table('member_region', owner);
 END $$;

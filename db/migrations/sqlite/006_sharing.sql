@@ -118,3 +118,49 @@ BEGIN
     FROM journal_context c
     LEFT JOIN batch b ON b.id = c.batch_id;
 END;
+
+-- How many cells name each source: kept, because to count them every cell there is would be read. A
+-- bulk import takes the first trigger away as it does the journal's, and counts for itself.
+CREATE TABLE source_use (
+    source_id INTEGER NOT NULL,
+    indicator_id INTEGER NOT NULL,
+    basis INTEGER NOT NULL,
+    cells INTEGER NOT NULL,
+    PRIMARY KEY (source_id, indicator_id, basis)
+) STRICT, WITHOUT ROWID;
+INSERT INTO source_use (source_id, indicator_id, basis, cells)
+SELECT source_id, indicator_id, basis, count(*)
+FROM observation
+GROUP BY source_id, indicator_id, basis;
+
+CREATE TRIGGER observation_sources_insert AFTER INSERT ON observation
+BEGIN
+    INSERT INTO source_use (source_id, indicator_id, basis, cells)
+    VALUES (NEW.source_id, NEW.indicator_id, NEW.basis, 1)
+    ON CONFLICT (source_id, indicator_id, basis) DO UPDATE SET cells = cells + 1;
+END;
+
+CREATE TRIGGER observation_sources_update AFTER UPDATE ON observation
+WHEN NEW.source_id <> OLD.source_id OR NEW.indicator_id <> OLD.indicator_id
+    OR NEW.basis <> OLD.basis
+BEGIN
+    UPDATE source_use
+    SET cells = cells - 1
+    WHERE source_id = OLD.source_id AND indicator_id = OLD.indicator_id AND basis = OLD.basis;
+    DELETE FROM source_use
+    WHERE source_id = OLD.source_id AND indicator_id = OLD.indicator_id AND basis = OLD.basis
+        AND cells = 0;
+    INSERT INTO source_use (source_id, indicator_id, basis, cells)
+    VALUES (NEW.source_id, NEW.indicator_id, NEW.basis, 1)
+    ON CONFLICT (source_id, indicator_id, basis) DO UPDATE SET cells = cells + 1;
+END;
+
+CREATE TRIGGER observation_sources_delete AFTER DELETE ON observation
+BEGIN
+    UPDATE source_use
+    SET cells = cells - 1
+    WHERE source_id = OLD.source_id AND indicator_id = OLD.indicator_id AND basis = OLD.basis;
+    DELETE FROM source_use
+    WHERE source_id = OLD.source_id AND indicator_id = OLD.indicator_id AND basis = OLD.basis
+        AND cells = 0;
+END;

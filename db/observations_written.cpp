@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of Observations.
+#include "db/engine/engine.h"
+#include "db/observations.h"
+#include "db/sql.h"
+#include "db/store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace db {
+
+namespace {
+
+// As the journal's triggers spell it, but for the order of the columns.
+QString spelled(const Observation& o)
+{
+    const auto number
+        = [](const std::optional<double>& v) { return v ? QJsonValue(*v) : QJsonValue(); };
+    const auto text = [](const QString& t) { return t.isEmpty() ? QJsonValue() : QJsonValue(t); };
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject {
+                          { QStringLiteral("indicator_id"), qint64(o.key.indicator) },
+                          { QStringLiteral("basis"), int(o.key.basis) },
+                          { QStringLiteral("period_id"), o.key.period.id() },
+                          { QStringLiteral("region_id"), qint64(o.key.region) },
+                          { QStringLiteral("value"), number(o.value) },
+                          { QStringLiteral("missing"), int(o.missing) },
+                          { QStringLiteral("qualifier"), int(o.qualifier) },
+                          { QStringLiteral("status"), int(o.status) },
+                          { QStringLiteral("confidentiality"), int(o.confidentiality) },
+                          { QStringLiteral("numerator"), number(o.numerator) },
+                          { QStringLiteral("denominator"), number(o.denominator) },
+                          { QStringLiteral("note"), text(o.note) },
+                          { QStringLiteral("explanation"), text(o.explanation) },
+                          { QStringLiteral("source_id"), qint64(o.source) },
+                          { QStringLiteral("batch_id"), qint64(o.batch) },
+                          { QStringLiteral("version"), o.version },
+                      })
+            .toJson(QJsonDocument::Compact));
+}
+
+[[noreturn]] void refuse(const QSqlDatabase& db, const Observation& theirs, const QString& ours)
+{
+    const auto act = Journal(db).batch(theirs.batch);
+    const QString who = act ? act->actor : QString();
+    throw Conflict(conflictSentence(who),
+        { { QStringLiteral("observation"), Journal::rowKey(theirs.key), who,
+            act ? act->at : QString(), spelled(theirs), ours, 0 } });
+}
+
+// What others have imported has no entry a row in the journal, which the act is compared with at
+// its end.
+void refuseImported(const QSqlDatabase& db, const Change& change, std::span<const CellKey> keys,
+    const std::function<QString(const CellKey&)>& ours)
+{
+    std::map<BatchId, bool> unseen;
+    for (const Observation& row : Observations(db).find(keys)) {
+        const auto [it, isNew] = unseen.try_emplace(row.batch, false);
+        if (isNew && row.batch != change.batch())
+            it->second = run(db, R"sql(
+                SELECT id
+                FROM journal
+                WHERE batch_id = ? AND action = 'import' AND id > ?
+                LIMIT 1)sql",
+                { bind(row.batch), change.seen() })
+                             .next();
+        if (it->second)
+            refuse(db, row, ours(row.key));
+    }
+}
+
+// What others have written is not in memory before the act is done, and nobody else writes now: a
+// row that is there all the same is theirs. In key order.
+void refuseTaken(const QSqlDatabase& db, std::span<const Observation> rows)
+{
+    const auto period = [](const Observation& o) {
+        return std::tuple(o.key.indicator, o.key.basis, o.key.period);
+    };
+    while (!rows.empty()) {
+        const auto same = std::ranges::equal_range(rows, period(rows.front()), {}, period);
+        const Observation* taken = nullptr;
+        engine::of(db).readPeriod(db, same.front().key, [&](const CellKey& key, const CubeCell&) {
+            const auto it = std::ranges::lower_bound(same, key, {}, &Observation::key);
+            if (!taken && it != same.end() && it->key == key)
+                taken = &*it;
+        });
+        if (const auto theirs = taken ? Observations(db).find(taken->key) : std::nullopt)
+            refuse(db, *theirs, spelled(*taken));
+        rows = rows.subspan(same.size());
+    }
+}
+
+// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
+void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observation> rows)
+{
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from;
+        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
+            && rows[to].key.basis == rows[from].key.basis)
+            ++to;
+        run(db, R"sql(
+            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
+            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
+            FROM batch b
+            WHERE b.id = ?)sql",
+            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
+                    .arg(qint64(rows[from].key.indicator))
+                    .arg(int(rows[from].key.basis)),
+                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(batch) });
+        from = to;
+    }
+}
+
+// Rows whose cell is empty so far, sorted by key, in one statement. With `allFresh` the caller
+// knows that none of them is taken.
+qint64 putBulk(
+    const QSqlDatabase& db, Change& change, std::span<const Observation> rows, bool allFresh)
+{
+    const bool ready = allFresh && std::ranges::is_sorted(rows, {}, &Observation::key)
+        && std::ranges::all_of(
+            rows, [&](const Observation& row) { return row.batch == change.batch(); });
+    std::vector<Observation> copies;
+    if (!ready) {
+        for (const Observation& row : rows) {
+            if (change.store().cube().at(row.key).present)
+                continue;
+            copies.push_back(row);
+            copies.back().batch = change.batch();
+        }
+        std::ranges::sort(copies, {}, &Observation::key);
+        rows = copies;
+    }
+    if (change.othersWrote())
+        refuseTaken(db, rows);
+    engine::of(db).insertRows(db, rows);
+    if (!engine::of(db).remote) // a server writes them itself and takes them from nobody
+        journalBulk(db, change.batch(), rows);
+    change.putInMemory(rows);
+    return std::ssize(rows);
+}
+
+} // namespace
+
+qint64 Observations::put(Change& change, std::span<const Observation> rows) const
+{
+    std::set<Period> periods;
+    std::vector<const Observation*> present;
+    const Cube& cube = change.store().cube();
+    for (const Observation& row : rows) {
+        periods.insert(row.key.period);
+        if (cube.at(row.key).present)
+            present.push_back(&row);
+    }
+    for (const Period period : periods)
+        change.putPeriod(period);
+
+    qint64 written = 0;
+    if (std::ssize(rows) - std::ssize(present) >= bulkRows)
+        written = putBulk(m_db, change, rows, present.empty());
+    else if (std::size(present) < rows.size()) {
+        present.clear();
+        for (const Observation& row : rows)
+            present.push_back(&row);
+    }
+    std::vector<CellKey> keys;
+    for (const Observation* row : present) {
+        change.touch(row->key);
+        keys.push_back(row->key);
+    }
+    if (present.empty())
+        return written;
+    if (change.othersWrote())
+        refuseImported(m_db, change, keys, [&](const CellKey& key) {
+            return spelled(
+                **std::ranges::find(present, key, [](const Observation* row) { return row->key; }));
+        });
+    Statement upsert(m_db, R"sql(
+        INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
+            qualifier, status, confidentiality, numerator, denominator, note, explanation,
+            source_id, batch_id, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ON CONFLICT (indicator_id, basis, period_id, region_id) DO UPDATE SET
+            value = excluded.value, missing = excluded.missing, qualifier = excluded.qualifier,
+            status = excluded.status, confidentiality = excluded.confidentiality,
+            numerator = excluded.numerator, denominator = excluded.denominator,
+            note = excluded.note, explanation = excluded.explanation,
+            source_id = excluded.source_id, batch_id = excluded.batch_id,
+            version = observation.version + 1
+        WHERE observation.value IS DISTINCT FROM excluded.value
+            OR observation.missing <> excluded.missing
+            OR observation.qualifier <> excluded.qualifier
+            OR observation.status <> excluded.status
+            OR observation.confidentiality <> excluded.confidentiality
+            OR observation.numerator IS DISTINCT FROM excluded.numerator
+            OR observation.denominator IS DISTINCT FROM excluded.denominator
+            OR observation.note IS DISTINCT FROM excluded.note
+            OR observation.explanation IS DISTINCT FROM excluded.explanation
+            OR observation.source_id <> excluded.source_id)sql");
+    for (const Observation* o : present) {
+        QVariantList values = cellValues(o->key);
+        values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
+               << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
+               << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
+               << bind(change.batch());
+        written += upsert.run(values).numRowsAffected();
+    }
+    return written;
+}
+
+void Observations::remove(Change& change, const CellKey& key) const
+{
+    change.touch(key);
+    if (change.othersWrote())
+        refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
+    run(m_db, R"sql(
+        DELETE FROM observation
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
+        cellValues(key));
+}
+
+void Observations::putClaim(Change& change, const Observation& c) const
+{
+    change.putPeriod(c.key.period);
+    change.touch(c.key);
+    for (const Observation& kept : claims(c.key)) {
+        if (kept.value == c.value && kept.missing == c.missing && kept.qualifier == c.qualifier
+            && kept.source == c.source)
+            return;
+    }
+    QVariantList values = cellValues(c.key);
+    values << bind(c.value) << int(c.missing) << int(c.qualifier) << int(c.status)
+           << bindOptional(c.note) << bind(c.source) << bind(change.batch());
+    run(m_db, R"sql(
+        INSERT INTO claim (indicator_id, basis, period_id, region_id, value, missing, qualifier,
+            status, note, source_id, batch_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+        values);
+}
+
+void Observations::removeClaim(Change& change, const Observation& c) const
+{
+    change.touch(c.key);
+    QVariantList values = cellValues(c.key);
+    values << bind(c.value) << bind(c.source);
+    run(m_db, R"sql(
+        DELETE FROM claim
+        WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?
+            AND value IS NOT DISTINCT FROM ? AND source_id = ?)sql",
+        values);
+}
+
+} // namespace db

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/place_probe.h"
+
+#include <memory>
+
+namespace ui {
+
+PlaceProbe::~PlaceProbe()
+{
+    for (QThread* thread : findChildren<QThread*>()) {
+        thread->requestInterruption();
+        thread->wait();
+    }
+}
+
+void PlaceProbe::look(const QString& place)
+{
+    stop();
+    auto answer = std::make_shared<db::PlaceFound>();
+    QThread* thread = QThread::create([place, answer] {
+        try {
+            *answer = db::Store::look(place);
+        } catch (const db::Error& error) {
+            *answer = { db::OpenStatus::Unreachable, error.sentence(), error.details() };
+        }
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, this, [this, thread, answer] {
+        thread->deleteLater();
+        if (thread != m_thread)
+            return;
+        m_thread = nullptr;
+        Q_EMIT found(*answer);
+    });
+    m_thread = thread;
+    thread->start();
+}
+
+void PlaceProbe::stop()
+{
+    if (m_thread)
+        m_thread->requestInterruption();
+    m_thread = nullptr;
+}
+
+} // namespace ui

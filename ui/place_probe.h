@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at a place without holding up the window: a server that does not answer takes its time.
+#pragma once
+
+#include "db/store.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+namespace ui {
+
+class PlaceProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~PlaceProbe() override;
+
+    void look(const QString& place); // gives up an earlier look
+    void stop();
+    bool isLooking() const { return !m_thread.isNull(); }
+
+Q_SIGNALS:
+    void found(const db::PlaceFound& found);
+
+private:
+    QPointer<QThread> m_thread; // the look whose answer is wanted
+};
+
+} // namespace ui
