@@ -129,9 +129,9 @@ private:
 
         app::UnsentCells unsent;
         const app::CellId urgent = w.id(w.beijing, w.urgent);
-        unsent.keep({ { urgent, QStringLiteral("6"), {}, {}, true } }, s.catalog());
+        unsent.keep({ { urgent, QStringLiteral("6"), {}, {}, true, {}, false, {} } }, s.catalog());
         act(s, "sendUnsent", [&] { app::sendUnsent(s, unsent); });
-        unsent.keep({ { urgent, QStringLiteral("7"), {}, {}, true } }, s.catalog());
+        unsent.keep({ { urgent, QStringLiteral("7"), {}, {}, true, {}, false, {} } }, s.catalog());
         app::sendUnsent(s, unsent); // somebody has written 6
         act(s, "settleUnsent", [&] { app::settleUnsent(s, unsent, urgent, true); });
 
