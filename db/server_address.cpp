@@ -66,7 +66,7 @@ QString ServerAddress::text() const
     url.setScheme(QStringLiteral("postgresql"));
     url.setHost(host);
     url.setPort(port);
-    url.setUserName(user);
+    url.setUserName(user.isEmpty() ? QString() : user); // an empty one would leave its @
     url.setPath(u'/' + database);
     QUrlQuery query;
     for (const auto& [name, value] : options)

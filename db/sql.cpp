@@ -60,6 +60,8 @@ Statement::Statement(const QSqlDatabase& db, const char* sql)
 QSqlQuery& Statement::run(const QVariantList& values)
 {
     if (engine::of(m_db).remote) {
+        if (!m_db.isOpen()) // the driver would only grumble
+            engine::of(m_db).explain(m_db, {});
         if (!m_query.exec(spelled(m_db, m_sql, values)))
             fail(m_db, m_query);
         return m_query;

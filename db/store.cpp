@@ -220,7 +220,6 @@ void Store::follow(qint64 last)
             catalog = true;
     }
     q.finish();
-    m_taken = last;
     if (everything || (catalog && !reloadCatalog())) {
         reload();
         return;
@@ -228,6 +227,7 @@ void Store::follow(qint64 last)
     if (members)
         m_rights = engine::of(m_db).rights(m_db);
     refresh(std::move(cells));
+    m_taken = last; // only now: what failed half way is read again
 }
 
 void Store::refresh(std::vector<CellKey> cells)

@@ -272,9 +272,13 @@ QSqlDatabase begun(const QString& place)
         throw Error(named(StoreText::tr("%1 on %2 is a workspace already. Open it; nothing was "
                                         "overwritten."),
             address));
-    if (found.probe != Probe::NotFound || !found.details.isEmpty())
+    if (found.probe != Probe::Empty)
         throw Error(found.sentence, found.details);
     QSqlDatabase db = opened(address);
+    const QString sentence
+        = named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
+                              "own the database; nothing was left behind."),
+            address);
     try {
         // Two who start it at once: the second finds the tables of the first and goes no further.
         execute(native(db),
@@ -282,9 +286,10 @@ QSqlDatabase begun(const QString& place)
                 + "INSERT INTO workspace (application, schema_version) VALUES ("
                 + QByteArray::number(applicationId) + ", " + QByteArray::number(schemaVersion())
                 + ");",
-            named(StoreText::tr("The workspace could not be started in %1 on %2. The login has to "
-                                "own the database; nothing was left behind."),
-                address));
+            sentence);
+    } catch (const NoRight& error) {
+        disconnect(db);
+        throw NoRight(sentence, error.details());
     } catch (const Error&) {
         disconnect(db);
         throw;

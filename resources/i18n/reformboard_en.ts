@@ -29,6 +29,79 @@
     </message>
 </context>
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll-out state(s)</source>
+        <translation>
+            <numerusform>%n roll-out state</numerusform>
+            <numerusform>%n roll-out states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values of %n indicator(s)</source>
+        <translation>
+            <numerusform>values of %n indicator</numerusform>
+            <numerusform>values of %n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of lists</source>
+        <translation>
+            <numerusform>%n entry of lists</numerusform>
+            <numerusform>%n entrys of lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartsText</name>
     <message numerus="yes">
         <source>%1: %n item(s) due by %2.</source>
@@ -42,6 +115,23 @@
         <translation>
             <numerusform>Ringed: %n cell changed since %1.</numerusform>
             <numerusform>Ringed: %n cells changed since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message numerus="yes">
+        <source>%1 changed %n of these until %2, after you last saw them. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%1 changed %n of these until %2, after you last saw them. Nothing was overwritten.</numerusform>
+            <numerusform>%1 changed %n of these until %2, after you last saw them. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Several people changed %n of these until %1, after you last saw them. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>Several people changed %n of these until %1, after you last saw them. Nothing was overwritten.</numerusform>
+            <numerusform>Several people changed %n of these until %1, after you last saw them. Nothing was overwritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +424,36 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskEditsText</name>
     <message numerus="yes">
         <source>%n task(s) stand under “%1”. Move or remove them first.</source>
@@ -440,6 +560,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>Somebody else has changed %n of these</source>
+        <translation>
+            <numerusform>Somebody else has changed %n of these</numerusform>
+            <numerusform>Somebody else has changed %n of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionBar</name>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>Next attempt in %n s</numerusform>
+            <numerusform>Next attempt in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DueStrip</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -480,6 +620,16 @@
         <translation>
             <numerusform>%n error must be mended in the file first.</numerusform>
             <numerusform>%n errors must be mended in the file first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyStrip</name>
+    <message numerus="yes">
+        <source>%n changed by others</source>
+        <translation>
+            <numerusform>%n changed by others</numerusform>
+            <numerusform>%n changed by others</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +686,20 @@
             <numerusform>%n noted as claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed without a connection were saved.</source>
+        <translation>
+            <numerusform>%n cell typed without a connection were saved.</numerusform>
+            <numerusform>%n cells typed without a connection were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you: they could not simply be saved.</source>
+        <translation>
+            <numerusform>%n cell wait for you: they could not simply be saved.</numerusform>
+            <numerusform>%n cells wait for you: they could not simply be saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixBar</name>
@@ -554,6 +718,13 @@
         <translation>
             <numerusform>%n cell changed since %1</numerusform>
             <numerusform>%n cells changed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by others</source>
+        <translation>
+            <numerusform>%n changed by others</numerusform>
+            <numerusform>%n changed by others</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +974,13 @@
         <translation>
             <numerusform>%n unsent draft</numerusform>
             <numerusform>%n unsent drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not yet sent</source>
+        <translation>
+            <numerusform>%n cell not yet sent</numerusform>
+            <numerusform>%n cells not yet sent</numerusform>
         </translation>
     </message>
 </context>

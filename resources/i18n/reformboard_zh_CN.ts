@@ -371,6 +371,83 @@
     </message>
 </context>
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll-out state(s)</source>
+        <translation>
+            <numerusform>%n个推开状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n份报送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n件督办事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values of %n indicator(s)</source>
+        <translation>
+            <numerusform>%n项指标的数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of lists</source>
+        <translation>
+            <numerusform>清单中的%n个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>people, what</comment>
+        <translation>%1改动了%2</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2</source>
+        <translation>%1于%2改动</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Demonstration data</source>
@@ -1246,6 +1323,88 @@
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message>
+        <source>%1 changed this at %2, after you last saw it. Nothing was overwritten.</source>
+        <translation>您看过之后，%1于%2改动了此处。没有覆盖任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n of these until %2, after you last saw them. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>您看过之后，%1改动了其中%n处（最近一次%2）。没有覆盖任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Several people changed %n of these until %1, after you last saw them. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>您看过之后，多人改动了其中%n处（最近一次%1）。没有覆盖任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictUi</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Theirs and yours</source>
+        <translation>对方与本人</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Accepting now writes it over theirs; closing keeps theirs.</source>
+        <translation>您键入的内容仍在。现在确定将以您的内容覆盖对方的；关闭则保留对方的。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>Given up. Nothing was changed.</source>
+        <translation>已中止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version of ReformBoard. Open it once, which brings it to this version; until then it stays as it is.</source>
+        <translation>%1 由较早版本的医改看板建立。请先打开一次，升级到当前版本后再复制；在此之前不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 refer to rows of %2 that are not there (%3), and nothing was copied. Let “reformboard doctor” examine the workspace.</source>
+        <translation>表 %1 中有 %3 行引用了 %2 中不存在的数据，未复制任何内容。请用“reformboard doctor”检查工作区。</translation>
+    </message>
+    <message>
+        <source>The table %1 is not as this version of ReformBoard makes it, so it cannot be copied whole. Nothing was copied; let “reformboard doctor” examine the workspace.</source>
+        <translation>表 %1 与本版本医改看板建立的结构不一致，无法完整复制。未复制任何内容；请用“reformboard doctor”检查工作区。</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself. Give another place for the copy.</source>
+        <translation>%1 就是要复制的工作区本身，请另指定副本的位置。</translation>
+    </message>
+    <message>
+        <source>The table %1 did not arrive as it was sent, and nothing was left at the new place. Try again; if it happens again, examine the disk.</source>
+        <translation>表 %1 写入后与来源不一致，新位置未留下任何内容。请重试；如再次出现，请检查磁盘。</translation>
+    </message>
+</context>
+<context>
     <name>DialogText</name>
     <message>
         <source>Close</source>
@@ -1784,6 +1943,593 @@
     <message>
         <source>there is no indicator with the code “%1”.</source>
         <translation>没有代码为“%1”的指标。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Action</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Check rule</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Value of another source</source>
+        <translation>其他来源的数值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Finding put aside</source>
+        <translation>已搁置的审核发现</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Item of a form</source>
+        <translation>报表指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Light set by hand</source>
+        <translation>人工改判</translation>
+    </message>
+    <message>
+        <source>Light rule</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Region granted</source>
+        <translation>授权地区</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Reason for sending back</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>Roll-out state</source>
+        <translation>推开状态</translation>
+    </message>
+    <message>
+        <source>Roll-out rule</source>
+        <translation>推开规则</translation>
+    </message>
+    <message>
+        <source>State of the ladder</source>
+        <translation>推开阶段</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Short Chinese name</source>
+        <translation>中文简称</translation>
+    </message>
+    <message>
+        <source>Chinese abbreviation</source>
+        <translation>中文一字简称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Short English name</source>
+        <translation>英文简称</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数值性质</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>First promised for</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>立项日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>目标表述</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>应交成果</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Reason without evidence</source>
+        <translation>无佐证理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专科</translation>
+    </message>
+    <message>
+        <source>Hospital that supports</source>
+        <translation>输出医院</translation>
+    </message>
+    <message>
+        <source>Hospital supported</source>
+        <translation>依托医院</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Number stated</source>
+        <translation>来源所述数量</translation>
+    </message>
+    <message>
+        <source>Effect on outflow</source>
+        <translation>外转变化</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>指标方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>How regions add up</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>监测体系</translation>
+    </message>
+    <message>
+        <source>Number in the framework</source>
+        <translation>体系编号</translation>
+    </message>
+    <message>
+        <source>Where XPCC is counted</source>
+        <translation>兵团计入方式</translation>
+    </message>
+    <message>
+        <source>Place in the overview</source>
+        <translation>总览位置</translation>
+    </message>
+    <message>
+        <source>Class limits</source>
+        <translation>分级界限</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>审核方法</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Chinese sentence</source>
+        <translation>中文句</translation>
+    </message>
+    <message>
+        <source>English sentence</source>
+        <translation>英文句</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>字样</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>图样</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>阶段次序</translation>
+    </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>需要佐证</translation>
+    </message>
+    <message>
+        <source>Counts as rolled out</source>
+        <translation>计为已推开</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>列出单位</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>Period covered</source>
+        <translation>覆盖时期</translation>
+    </message>
+    <message>
+        <source>Sections stated</source>
+        <translation>所述部分数</translation>
+    </message>
+    <message>
+        <source>Tasks stated</source>
+        <translation>所述任务数</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整程度</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>地区类型</translation>
+    </message>
+    <message>
+        <source>Group of regions</source>
+        <translation>地区分组</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>In statistics</source>
+        <translation>纳入统计</translation>
+    </message>
+    <message>
+        <source>GB/T 2260 code</source>
+        <translation>GB/T 2260 代码</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3772,68 @@
     </message>
 </context>
 <context>
+    <name>MayText</name>
+    <message>
+        <source>no region</source>
+        <translation>任何地区（尚未授权）</translation>
+    </message>
+    <message>
+        <source>Only an owner of the workspace says who may do what; %1 is none.</source>
+        <translation>只有工作区所有者可以设定权限；%1不是所有者。</translation>
+    </message>
+    <message>
+        <source>%1 may only read here. Ask an owner of the workspace for more.</source>
+        <translation>%1在此只能查看。需要更多权限请联系工作区所有者。</translation>
+    </message>
+    <message>
+        <source>%1 enters values for %2; this is for reviewers.</source>
+        <translation>%1只为%2填报；此项由审核人员办理。</translation>
+    </message>
+    <message>
+        <source>In a file everybody who can open it may do everything. Rights are granted in a workspace on a server.</source>
+        <translation>工作区为文件时，能打开的人都可以做任何事。权限只在服务器上的工作区中设定。</translation>
+    </message>
+    <message>
+        <source>%1 may enter values for %2 only.</source>
+        <translation>%1只能为%2填报。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, regions</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NamesText</name>
+    <message>
+        <source>must be mended</source>
+        <translation>必须改正</translation>
+    </message>
+    <message>
+        <source>asks for an explanation</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>OthersMarkText</name>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>他人改动</translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message>
         <source>Statistics</source>
@@ -3448,10 +4256,6 @@
     <message>
         <source>Centres and pilots</source>
         <translation>中心与试点</translation>
-    </message>
-    <message>
-        <source>This workspace is read-only</source>
-        <translation>此工作区为只读</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -4183,6 +4987,38 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>taken away</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>separator</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -4195,6 +5031,103 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SharingText</name>
+    <message>
+        <source>Only an owner of the workspace says who may do what.</source>
+        <translation>只有本工作区的所有者可以设定成员权限。</translation>
+    </message>
+    <message>
+        <source>The tables of the workspace belong to %1, who is always an owner.</source>
+        <translation>本工作区的数据表属于%1，其始终为所有者。</translation>
+    </message>
+    <message>
+        <source>Nobody takes the right of an owner from themselves: ask another owner.</source>
+        <translation>不能取消自己的所有者权限，请由其他所有者办理。</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Looks and exports; changes nothing.</source>
+        <translation>可查看和导出，不能修改。</translation>
+    </message>
+    <message>
+        <source>Enters and submits for the regions granted; looks at all.</source>
+        <translation>填报并提交所授权地区的数据，可查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Accepts, corrects and imports; edits everything but the members.</source>
+        <translation>审核、改判、导入，可编辑除成员外的全部内容。</translation>
+    </message>
+    <message>
+        <source>Does everything, and says who may do what.</source>
+        <translation>拥有全部权限，并设定各成员的权限。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may look and export, and change nothing.</source>
+        <translation>%1可查看和导出，不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 may enter, but no region has been granted yet.</source>
+        <translation>%1可以填报，但尚未授权任何地区。</translation>
+    </message>
+    <message>
+        <source>%1 may enter for %2.</source>
+        <translation>%1可填报：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may enter, accept and edit everything but the members.</source>
+        <translation>%1可填报、审核，并编辑除成员外的全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 is an owner of the workspace and may do everything.</source>
+        <translation>%1是本工作区的所有者，拥有全部权限。</translation>
+    </message>
+    <message>
+        <source>Say which login of the server is meant.</source>
+        <translation>请填写服务器上的账号。</translation>
+    </message>
+    <message>
+        <source>Choose at least one region to enter for.</source>
+        <translation>请至少选择一个填报地区。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the workspace.</source>
+        <translation>%1不是本工作区的成员。</translation>
+    </message>
+    <message>
+        <source>Member %1: %2</source>
+        <translation>成员%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove member %1</source>
+        <translation>移除成员%1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +5223,18 @@
     <message>
         <source>This workspace is open for reading only. Save a copy to change a value.</source>
         <translation>工作区为只读；另存副本后才能修改。</translation>
+    </message>
+    <message>
+        <source>Your login may only read. An owner of the workspace can grant more.</source>
+        <translation>您的登录名只能查看。工作区所有者可以授予更多权限。</translation>
+    </message>
+    <message>
+        <source>Your login does not enter values for this region. An owner of the workspace can grant it.</source>
+        <translation>您的登录名不填报这个地区。工作区所有者可以授权。</translation>
+    </message>
+    <message>
+        <source>This value is published: a reviewer changes it.</source>
+        <translation>此数值已发布，由审核人员更改。</translation>
     </message>
 </context>
 <context>
@@ -4418,10 +5363,6 @@
         <translation>%2 上的 %1 只能读取：服务器或该账号不接受修改。</translation>
     </message>
     <message>
-        <source>This login may only read %1 on %2. Ask the owner of the workspace for the right to write.</source>
-        <translation>该账号只能读取 %2 上的 %1。请向工作区所有者申请写入权限。</translation>
-    </message>
-    <message>
         <source>The database %1 on %2 is empty. Start a new workspace in it.</source>
         <translation>%2 上的数据库 %1 是空的，可在其中新建工作区。</translation>
     </message>
@@ -4446,16 +5387,8 @@
         <translation>%2 上的工作区 %1 已升级到本版本，旧版医改看板将无法再打开。</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. Nothing was changed; open the workspace again.</source>
-        <translation>与服务器的连接已断开，未作任何修改，请重新打开工作区。</translation>
-    </message>
-    <message>
         <source>The server did not take the change. Look whether it is there before doing it again.</source>
         <translation>服务器未接受这次修改。重做之前请先查看修改是否已经存在。</translation>
-    </message>
-    <message>
-        <source>A shared workspace is backed up by its server, not into a file.</source>
-        <translation>共享工作区由服务器负责备份，不能备份为文件。</translation>
     </message>
     <message>
         <source>The address holds a password. Leave it out: the password belongs into the password file of PostgreSQL (.pgpass, or the file that PGPASSFILE names) or a service file.</source>
@@ -4472,6 +5405,109 @@
     <message>
         <source>%1 has changed this in the meantime. Nothing was overwritten: look at the new state and enter yours again if it still holds.</source>
         <translation>%1 在此期间已改动此处，未覆盖任何内容：请查看最新状态，如仍需修改请重新录入。</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 cannot be kept at the new place, and nothing was left there. Let “reformboard doctor” examine the workspace.</source>
+        <translation>表 %1 中有一行无法保存到新位置，新位置未留下任何内容。请用“reformboard doctor”检查工作区。</translation>
+    </message>
+    <message>
+        <source>The login %1 may only look at %2 and export from it. Ask the owner of the workspace for the right to enter.</source>
+        <translation>账号%1只能查看和导出%2的数据；如需填报请联系本工作区的所有者授权。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version. The login that made the workspace has to open it first, with this version; %2 cannot bring it up to date.</source>
+        <translation>%1是旧版本的工作区，须先由创建它的账号用本版本打开一次；%2无权升级。</translation>
+    </message>
+    <message>
+        <source>The login %3 has no right in %1 on %2. Ask the owner of the workspace for one.</source>
+        <translation>账号%3在%2的%1中没有权限，请联系本工作区的所有者授权。</translation>
+    </message>
+    <message>
+        <source>The address has an option that PostgreSQL does not know. Write options by their names there, for example sslmode=verify-full.</source>
+        <translation>地址中有 PostgreSQL 不认识的选项。请使用 PostgreSQL 的选项名称，例如 sslmode=verify-full。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 on %2 was brought to a newer version meanwhile. Open it with that version of ReformBoard.</source>
+        <translation>%2 上的工作区 %1 已被升级到更新的版本。请用该版本的医改看板打开。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 on %2 is of an older version than before; it was probably restored from a backup. Close it and open it again.</source>
+        <translation>%2 上的工作区 %1 的版本比原来旧，可能是从备份恢复的。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes just now. Nothing was changed.</source>
+        <translation>服务器此刻不接受更改。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. Nothing that was not saved before has been changed.</source>
+        <translation>与服务器的连接已断开。此前未保存的内容没有写入。</translation>
+    </message>
+    <message>
+        <source>The login %1 has not the right to do this. Nothing was changed; ask the owner of the workspace for it.</source>
+        <translation>登录名%1没有这项权限。未作任何更改；请向工作区所有者申请。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was changed; tell whoever looks after the server.</source>
+        <translation>服务器磁盘已满，未作任何改动；请告知服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>The server broke this off because it took too long. Nothing was changed; try again in a moment.</source>
+        <translation>操作耗时过长，已被服务器中止，未作任何改动；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login %1 may only read this workspace.</source>
+        <translation>账号%1对本工作区只有只读权限。</translation>
+    </message>
+    <message>
+        <source>The login %1 may enter, but no region has been granted to it.</source>
+        <translation>账号%1可以填报，但尚未授权任何地区。</translation>
+    </message>
+    <message>
+        <source>The login %1 may enter for %2 only; what has been submitted or accepted is changed by a reviewer.</source>
+        <translation>账号%1只能填报%2；已提交或已审核的数据由审核人员修改。</translation>
+    </message>
+    <message>
+        <source>The login %1 may change everything but who may do what.</source>
+        <translation>账号%1可修改除成员权限外的全部内容。</translation>
+    </message>
+    <message>
+        <source>The login %1 may do everything but what the server keeps for the login that made the workspace.</source>
+        <translation>账号%1拥有全部权限，但服务器只允许创建本工作区的账号办理的事项除外。</translation>
+    </message>
+    <message>
+        <source>The login %1 has no right in this workspace. Ask its owner for one.</source>
+        <translation>账号%1在本工作区没有权限，请联系所有者授权。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed; ask the owner of the workspace.</source>
+        <comment>what the login may do, a sentence</comment>
+        <translation>%1未作任何修改；如有需要请联系本工作区的所有者。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to the server; nothing was left there.</source>
+        <translation>副本未能写入服务器，服务器上未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The login %1 is not shown every row of %2 and cannot copy it. Let the login do it that the database belongs to.</source>
+        <translation>登录名 %1 看不到 %2 的全部数据，不能复制。请由该数据库的所有者登录后复制。</translation>
+    </message>
+    <message>
+        <source>The workspace on the server is not the one that was open: its history is shorter. It was probably restored from a backup. Close it and open it again.</source>
+        <translation>服务器上的工作区与原来打开的不是同一个：其历史更短，可能是从备份恢复的。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost while this was being saved. Whether it was saved will be told as soon as the connection is there again.</source>
+        <translation>保存时与服务器的连接断开。是否已经保存，连接恢复后会立即告知。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5810,26 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentText</name>
+    <message>
+        <source>What was typed is kept in this window only: it could not be saved on this computer. Leave the window open until the server answers.</source>
+        <translation>已输入的内容只保留在本窗口中：无法存到本机磁盘。请不要关闭窗口，直到服务器恢复应答。</translation>
+    </message>
+    <message>
+        <source>The indicator or region of this cell is not in the workspace any more.</source>
+        <translation>该单元格的指标或地区在工作区中已不存在。</translation>
+    </message>
+    <message>
+        <source>The cell has been locked meanwhile.</source>
+        <translation>该单元格在此期间已被锁定。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>region, indicator, period</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6438,54 @@
     <message>
         <source>Writes the ledger of the key tasks as pages to print.</source>
         <translation>把重点任务台账写成可打印的页面。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows compared</source>
+        <translation>%1：已核对 %2/%3 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows copied</source>
+        <translation>%1：已复制 %2/%3 行</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables, checksum %3</source>
+        <translation>共 %2 张表、%1 行，校验值 %3</translation>
+    </message>
+    <message>
+        <source>Give the workspace and the new place: a file or an address.</source>
+        <translation>请给出要复制的工作区和新位置（文件或服务器地址）。</translation>
+    </message>
+    <message>
+        <source>%1 is the same, row for row, and ready.</source>
+        <translation>%1 已逐行核对一致，可以使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role; say reader, entry, reviewer or owner after --role.</source>
+        <translation>没有“%1”这一角色；--role 后请填 reader、entry、reviewer 或 owner。</translation>
+    </message>
+    <message>
+        <source>Only the role entry has regions.</source>
+        <translation>只有填报角色（entry）需要指定地区。</translation>
+    </message>
+    <message>
+        <source>Say either --set or --remove.</source>
+        <translation>--set 与 --remove 只能选其一。</translation>
+    </message>
+    <message>
+        <source>A file knows no logins: whoever can open it may do everything. The members count once it is copied to a server.</source>
+        <translation>文件不区分账号：能打开者即拥有全部权限。成员设置在复制到服务器后生效。</translation>
+    </message>
+    <message>
+        <source>Copies a workspace to a new place, from a file or server to a file or server, all of it or nothing, and compares every row.</source>
+        <translation>将工作区完整复制到新位置（文件与服务器之间任意方向），要么全部复制、要么不留任何内容，并逐行核对。</translation>
+    </message>
+    <message>
+        <source>Prints what is the same for the same rows wherever they lie, by table and for the whole.</source>
+        <translation>按表和整体输出校验值：只要数据相同，无论存放在何处，校验值都相同。</translation>
+    </message>
+    <message>
+        <source>Lists who may do what in a shared workspace, gives a login its role and regions, takes it away.</source>
+        <translation>列出共享工作区的成员权限，设定账号的角色和地区，或取消其权限。</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +7325,133 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressDialog</name>
+    <message>
+        <source>Open shared workspace</source>
+        <translation>打开共享工作区</translation>
+    </message>
+    <message>
+        <source>A workspace that several people work in at once lies in a database of a PostgreSQL server. Whoever looks after the server knows these words.</source>
+        <translation>多人同时使用的工作区存放在 PostgreSQL 服务器的数据库中。下列内容请向服务器管理员询问。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>name or number; empty: this computer</source>
+        <translation>名称或 IP 地址；留空为本机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>empty: the name you work under here</source>
+        <translation>留空为本机当前用户名</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>as the server offers</source>
+        <translation>由服务器决定</translation>
+    </message>
+    <message>
+        <source>always encrypted</source>
+        <translation>必须加密</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate checked</source>
+        <translation>加密并核验证书</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate and name of the server checked</source>
+        <translation>加密并核验证书和服务器名称</translation>
+    </message>
+    <message>
+        <source>only where the server insists</source>
+        <translation>仅在服务器要求时加密</translation>
+    </message>
+    <message>
+        <source>never encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>The certificate is checked against ~/.postgresql/root.crt, or against the file that sslrootcert=… in the address names.</source>
+        <translation>证书按 ~/.postgresql/root.crt 核验，或按地址中 sslrootcert=… 指定的文件核验。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The password is read from PostgreSQL&apos;s own files: .pgpass in your home folder, the file that PGPASSFILE names, or a service file. ReformBoard never asks for it and never keeps it.</source>
+        <translation>密码由 PostgreSQL 从自己的文件读取：个人目录中的 .pgpass、PGPASSFILE 指定的文件或服务文件。医改看板从不询问也从不保存密码。</translation>
+    </message>
+    <message>
+        <source>with the regions only</source>
+        <translation>仅含地区</translation>
+    </message>
+    <message>
+        <source>with the public facts: published statistics and documents</source>
+        <translation>含公开资料：已公布的统计数据和文件</translation>
+    </message>
+    <message>
+        <source>as the demonstration, with made-up values marked as such</source>
+        <translation>作为演示，虚构数值均有标注</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>The workspace is being made; this cannot be interrupted.</source>
+        <translation>正在新建工作区，无法中断。</translation>
+    </message>
+    <message>
+        <source>Write the server and the database, or paste an address.</source>
+        <translation>请填写服务器和数据库，或粘贴地址。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>端口是 1 至 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>Write the name of the database.</source>
+        <translation>请填写数据库名称。</translation>
+    </message>
+    <message>
+        <source>Given up; nothing was opened.</source>
+        <translation>已取消，没有打开任何工作区。</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Start a new workspace here:</source>
+        <translation>数据库 %1 是空的。在此新建工作区：</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarDialog</name>
     <message>
         <source>on time</source>
@@ -6596,6 +7827,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>Somebody else has changed %n of these</source>
+        <translation>
+            <numerusform>其中%n处已被他人改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this</source>
+        <translation>此处已被他人改动</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后再定</translation>
+    </message>
+    <message>
+        <source>What was typed stays where it is, not written yet</source>
+        <translation>已键入的内容留在原处，尚未写入</translation>
+    </message>
+    <message>
+        <source>Keep theirs, do the rest</source>
+        <translation>保留对方的，其余照办</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>复制我的</translation>
+    </message>
+    <message>
+        <source>Write all of mine</source>
+        <translation>全部写入我的</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>写入我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictsModel</name>
     <message>
         <source>Take the new value</source>
@@ -6632,6 +7920,27 @@
     <message>
         <source>What to do</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionBar</name>
+    <message>
+        <source>Retry  %1</source>
+        <translation>重试  %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2. The pages show what was read before; cells that are typed are kept on this computer and saved on return.</source>
+        <translation>自 %2 起与 %1 断开连接。页面显示此前读取的内容；输入的单元格保存在本机，恢复连接后写入。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>%n 秒后再次尝试</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6702,10 +8011,6 @@
         <translation>新增单位</translation>
     </message>
     <message>
-        <source>This workspace is read-only</source>
-        <translation>此工作区为只读</translation>
-    </message>
-    <message>
         <source>There is a department with the code %1 already.</source>
         <translation>编号为 %1 的单位已存在。</translation>
     </message>
@@ -6733,13 +8038,6 @@
         <translation>
             <numerusform>还有%n天</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::EditDialog</name>
-    <message>
-        <source>This workspace is read-only</source>
-        <translation>此工作区为只读</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +8154,10 @@
             <numerusform>%n 个单元格无法识别，保留为红色。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept on this computer; saved when the server answers again.</source>
+        <translation>已保存在本机；服务器恢复应答后写入。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryKeysPopup</name>
@@ -6901,6 +8203,18 @@
     <message>
         <source>Returned: %1</source>
         <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Typed without a connection, and changed by somebody else meanwhile: it waits for you to decide.</source>
+        <translation>断线期间输入，他人在此期间也作了更改：待您确定。</translation>
+    </message>
+    <message>
+        <source>Typed without a connection; saved when the server answers again.</source>
+        <translation>断线期间输入；服务器恢复应答后写入。</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +8763,12 @@
         <source>all keys</source>
         <translation>全部按键</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed by others</source>
+        <translation>
+            <numerusform>他人改动%n处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::KindsList</name>
@@ -7770,10 +9090,6 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>This workspace is read-only</source>
-        <translation>此工作区为只读</translation>
-    </message>
-    <message>
         <source>There is a rule with the code %1 already.</source>
         <translation>编号为 %1 的规则已存在。</translation>
     </message>
@@ -7850,10 +9166,6 @@
     <message>
         <source>Recent</source>
         <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>This workspace is read-only</source>
-        <translation>工作区只读</translation>
     </message>
     <message>
         <source>Undo last act</source>
@@ -7951,12 +9263,60 @@
         <translation>医改看板 %1</translation>
     </message>
     <message>
-        <source>Follows health reform tasks, measures and indicators by province. Free software under the GNU General Public License, version 3 or later. It opens no network connection.</source>
-        <translation>分省跟踪医改任务、举措和指标。自由软件，采用GNU通用公共许可证第3版或更高版本。本程序不连接网络。</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>%1 (not connected) — ReformBoard</source>
+        <translation>%1（未连接）— 医改看板</translation>
+    </message>
+    <message>
+        <source>Follows health reform tasks, measures and indicators by province. Free software under the GNU General Public License, version 3 or later. It opens no network connection but the one to a shared workspace that you open.</source>
+        <translation>分省跟踪医改任务、举措和指标。自由软件，采用GNU通用公共许可证第3版或更高版本。除您打开的共享工作区外，本程序不连接网络。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved before the connection went.</source>
+        <translation>“%1”在断线之前已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the connection went: do it again.</source>
+        <translation>“%1”在断线时没有保存，请重做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed without a connection were saved.</source>
+        <translation>
+            <numerusform>断线期间输入的 %n 个单元格已保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you: they could not simply be saved.</source>
+        <translation>
+            <numerusform>%n 个单元格待您确定：不能直接保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>确定…</translation>
+    </message>
+    <message>
+        <source>Not done: there is no connection to the server. Do it again when it is back.</source>
+        <translation>未执行：与服务器没有连接。恢复后请重做。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +9447,12 @@
             <numerusform>%1 以来变化 %n 格</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed by others</source>
+        <translation>
+            <numerusform>他人改动%n处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixView</name>
@@ -8184,6 +9550,50 @@
     <message>
         <source>Give it a title in one language at least.</source>
         <translation>中英文名称至少填写一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MembersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>谁可以做什么</translation>
+    </message>
+    <message>
+        <source>The server itself holds everybody to it. A login that is not listed cannot open the workspace. Passwords are kept by the server, never here.</source>
+        <translation>权限由服务器自身执行。未列入的登录名不能打开工作区。密码由服务器保管，从不存放在这里。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>as the server knows it</source>
+        <translation>服务器上的登录名</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>regions</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only who enters values is held to regions; the others see and do all of them.</source>
+        <translation>只有填报人员按地区授权；其他角色不限地区。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1已在名单中。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +9749,25 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OthersLine</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Go to what others have changed</source>
+        <translation>转到他人改动之处</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Take the marks of these changes away</source>
+        <translation>清除这些改动的标记</translation>
     </message>
 </context>
 <context>
@@ -8705,10 +10134,6 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>Choose a row of the table to see what is known of it.</source>
         <translation>在表中选择一行，查看其全部信息。</translation>
-    </message>
-    <message>
-        <source>This workspace is read-only</source>
-        <translation>此工作区为只读</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9088,10 +10513,6 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
         <translation>须有文件、附件或认定理由；本格尚无佐证。</translation>
     </message>
     <message>
-        <source>The workspace is open for reading only.</source>
-        <translation>工作区以只读方式打开。</translation>
-    </message>
-    <message>
         <source>nothing recorded yet</source>
         <translation>尚无记录</translation>
     </message>
@@ -9433,6 +10854,10 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>Print a blank form…</source>
         <translation>打印空白表…</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>（原内容）</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +11494,16 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
             <numerusform>未提交草稿 %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) not yet sent</source>
+        <translation>
+            <numerusform>%n 个单元格尚未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskDialog</name>
@@ -10477,6 +11912,57 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     </message>
 </context>
 <context>
+    <name>ui::UnsentDialog</name>
+    <message>
+        <source>Typed without a connection</source>
+        <translation>断线期间的输入</translation>
+    </message>
+    <message>
+        <source>These cells could not simply be saved when the server answered again. Nothing was overwritten; say for each what holds.</source>
+        <translation>服务器恢复应答后，以下单元格不能直接保存。没有覆盖任何内容；请逐一确定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>他人在此期间已作更改。</translation>
+    </message>
+    <message>
+        <source>Cells that wait</source>
+        <translation>待定的单元格</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>现有值</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>本机输入</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>待定原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>needed where an accepted value changes</source>
+        <translation>更改已接收的数值时须填写</translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <translation>保存本机输入</translation>
+    </message>
+    <message>
+        <source>Leave what is there</source>
+        <translation>保留现有值</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>ReformBoard</source>
@@ -10521,6 +12007,14 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>The file was moved or deleted, or its drive is not connected</source>
         <translation>文件已移动或删除，或所在磁盘未连接</translation>
+    </message>
+    <message>
+        <source>Open a shared workspace</source>
+        <translation>打开共享工作区</translation>
+    </message>
+    <message>
+        <source>In a database of your office&apos;s server, with others at the same time</source>
+        <translation>在本单位服务器的数据库中，与他人同时使用</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +12114,18 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>New action…</source>
         <translation>新建督办…</translation>
+    </message>
+    <message>
+        <source>Open shared workspace…</source>
+        <translation>打开共享工作区…</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>权限设定…</translation>
+    </message>
+    <message>
+        <source>Connect to the server again</source>
+        <translation>重新连接服务器</translation>
     </message>
 </context>
 </TS>

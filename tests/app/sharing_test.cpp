@@ -64,6 +64,7 @@ protected:
     {
         workspace.enter(workspace.id(region, workspace.kinds), text("310"));
         workspace.enter(workspace.id(region, workspace.share), text("30.6"));
+        workspace.enter(workspace.id(region, workspace.visits), text("100"));
     }
     qint64 written() const { return qint64(owner->journal().log(-1).size()); }
 
@@ -92,17 +93,18 @@ protected:
     {
         const db::RegionId other = workspace.xinjiang;
         const app::CellId asked = workspace.id(other, workspace.kinds);
-        const app::CellId free = workspace.outside(other);
+        const app::CellId unasked = workspace.outside(other);
         return {
-            { "enter", [=, this] { told(workspace.enter(asked, text("7"))); } },
-            { "clear", [=, this] { told(workspace.enter(asked, {})); } },
-            { "correct", [=, this] { told(workspace.enter(free, text("7"), text("typo"))); } },
-            { "drop", [=, this] { told(workspace.enter(free, {}, text("wrong"))); } },
-            { "roll out",
-                [=, this] { told(workspace.enter(workspace.rollout(other), text("研"))); } },
+            { "enter", [=, this] { told(workspace.enter(asked, text("311"))); } },
             { "explain",
                 [=, this] { app::explain(store(), asked.key, text("because it was so")); } },
-            { "note", [=, this] { app::setCellNote(store(), free.key, text("estimated")); } },
+            { "clear",
+                [=, this] { told(workspace.enter(workspace.id(other, workspace.visits), {})); } },
+            { "correct", [=, this] { told(workspace.enter(unasked, text("7"), text("typo"))); } },
+            { "note", [=, this] { app::setCellNote(store(), unasked.key, text("estimated")); } },
+            { "drop", [=, this] { told(workspace.enter(unasked, {}, text("wrong"))); } },
+            { "roll out",
+                [=, this] { told(workspace.enter(workspace.rollout(other), text("研"))); } },
             { "remark",
                 [=, this] {
                     app::addComment(store(), { {}, asked.key, text("why?"), {}, {}, {}, {}, {} });
@@ -166,7 +168,7 @@ TEST_F(Sharing, WhoEntersDoesItForTheirRegionFromTheFirstKeyToTheSubmission)
     EXPECT_EQ(workspace.enter(cell, text("120")).written, 1);
     EXPECT_TRUE(store().entries().keystrokes().empty());
     app::undo(store(), app::lastUndoable(store()).value().id);
-    EXPECT_FALSE(workspace.entry(cell));
+    EXPECT_EQ(workspace.entry(cell)->value, 100);
     app::redo(store());
     EXPECT_EQ(workspace.entry(cell)->value, 120);
 
@@ -186,7 +188,8 @@ TEST_F(Sharing, WhoEntersDoesItForTheirRegionFromTheFirstKeyToTheSubmission)
     EXPECT_EQ(workspace.state(own), State::Draft);
     app::submit(store(), workspace.round.id, { own });
     EXPECT_THROW(app::accept(store(), workspace.round.id, { own }), db::NoRight);
-    EXPECT_THROW(app::returnSubmission(store(), workspace.round.id, own, { { {}, text("no") } }),
+    EXPECT_THROW(
+        app::returnSubmission(store(), workspace.round.id, own, { { std::nullopt, text("no") } }),
         db::NoRight);
     EXPECT_EQ(workspace.state(own), State::Submitted);
 }

@@ -260,6 +260,36 @@ TEST_F(Members, AreKnownByTheServer)
     EXPECT_EQ(store->members().keeper(), QString());
 }
 
+// What a login may do is asked once a statement, not of every row, and takes no index away.
+TEST_F(Members, ReadByThePlansOfTheOwner)
+{
+    const auto plan = [&](const QString& path, const char* sql) {
+        RawDatabase raw(path);
+        EXPECT_EQ(raw.exec("SET enable_seqscan = off"), 0);
+        QStringList lines = raw.rows(QByteArray("EXPLAIN (COSTS OFF) ") + sql);
+        QStringList kept;
+        for (QString& line : lines) {
+            line.remove(QStringLiteral("($0 IS NOT NULL) AND "))
+                .remove(QStringLiteral("($1 IS NOT NULL) AND "));
+            if (!line.contains(QStringLiteral("IS NOT NULL)"))
+                && !line.contains(QStringLiteral("InitPlan"))
+                && !line.contains(QStringLiteral("->  Result")))
+                kept.append(line.trimmed());
+        }
+        return kept;
+    };
+    for (const char* sql :
+        { "SELECT value FROM observation ORDER BY indicator_id, basis, period_id, region_id",
+            "SELECT value FROM observation WHERE indicator_id = 1 AND basis = 0 AND period_id = 1",
+            "SELECT o.value FROM claim c JOIN observation o ON o.indicator_id = c.indicator_id "
+            "AND o.basis = c.basis AND o.period_id = c.period_id AND o.region_id = c.region_id "
+            "WHERE o.value IS DISTINCT FROM c.value",
+            "SELECT id FROM journal WHERE table_name = 'observation' AND row_key >= 'a' "
+            "AND row_key < 'b'",
+            "SELECT text FROM entry WHERE period_id = 1" })
+        EXPECT_EQ(plan(office.path("rob"), sql), plan(office.place.path(), sql)) << sql;
+}
+
 // A table of tomorrow is held to it as well.
 TEST_F(Members, FindAGuardAtEveryTable)
 {

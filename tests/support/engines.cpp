@@ -55,8 +55,13 @@ public:
     // The databases somebody is connected to.
     QStringList used() const
     {
-        return RawDatabase(address(QStringLiteral("postgres")))
-            .rows("SELECT DISTINCT datname FROM pg_stat_activity WHERE datname IS NOT NULL");
+        PGresult* result = PQexec(m_connection,
+            "SELECT DISTINCT datname FROM pg_stat_activity WHERE datname IS NOT NULL");
+        QStringList databases;
+        for (int row = 0; row < PQntuples(result); ++row)
+            databases.append(QString::fromUtf8(PQgetvalue(result, row, 0)));
+        PQclear(result);
+        return databases;
     }
 
 private:
@@ -192,7 +197,8 @@ NewPlace::NewPlace(Engine engine, const QString& name, const NewPlace* copied)
     }
     static int counter = 0;
     m_database = QStringLiteral("field_%1").arg(++counter);
-    server().run("CREATE DATABASE " + m_database.toUtf8()
+    // Copying files costs a third of what copying through the log does.
+    server().run("CREATE DATABASE " + m_database.toUtf8() + " STRATEGY FILE_COPY"
         + (copied ? " TEMPLATE " + copied->m_database.toUtf8() : QByteArray()));
     m_path = addressOf(m_database);
 }

@@ -90,7 +90,8 @@ TEST_F(EntryPageTest, WhatIsBeingTypedStaysWhenThePageLoadsAgain)
     openRound();
     QApplication::setActiveWindow(page.get());
     table()->setFocus();
-    QTest::keyClicks(keys(), QStringLiteral("45"));
+    QTest::keyClicks(keys(), QStringLiteral("4"));
+    QTest::keyClicks(keys(), QStringLiteral("5")); // the editor is there now
     auto* editor = qobject_cast<QLineEdit*>(keys());
     ASSERT_NE(editor, nullptr);
     editor->setCursorPosition(1);

@@ -3,6 +3,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,7 @@ AddressDialog::AddressDialog(const QStringList& recent, AddressSteps steps, QWid
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
+    m_parts.body->addSpacing(4);
     m_parts.body->addStretch(1);
     m_parts.body->addWidget(m_progress);
     m_progress->hide();
@@ -80,7 +82,14 @@ QLineEdit* AddressDialog::addLine(const char* field, const QString& label, const
     QLineEdit* line = lineEdit(QStringLiteral("address.") + QString::fromLatin1(field), label);
     line->setPlaceholderText(hint);
     connect(line, &QLineEdit::textEdited, this, &AddressDialog::readFields);
-    m_fields->layout()->addWidget(labelled(label, line));
+    // All begin at one edge, also the short one.
+    auto* row = new QWidget;
+    auto* keeping = new QHBoxLayout(row);
+    keeping->setContentsMargins(0, 0, 0, 0);
+    keeping->addWidget(line, 1);
+    keeping->addStretch(0);
+    row->setFocusProxy(line);
+    m_fields->layout()->addWidget(labelled(label, row));
     return line;
 }
 
@@ -236,6 +245,22 @@ void AddressDialog::setState(State state, const QString& sentence)
     check();
     if (!sentence.isEmpty())
         m_parts.reason->setText(sentence); // it may be tried again as it stands
+    fit();
+}
+
+void AddressDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+// Sentences come and go; the fields keep their height.
+void AddressDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 void AddressDialog::check()

@@ -40,6 +40,9 @@ public:
     void accept() override;
     void reject() override; // first gives up connecting
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class State : quint8 { Editing, Connecting, Empty, Making };
 
@@ -50,6 +53,7 @@ private:
     void readAddress(); // into the fields
     void setState(State state, const QString& sentence = {});
     void check();
+    void fit();
     QString objection() const;
     void answer(const db::PlaceFound& found);
     void openThere();

@@ -19,7 +19,7 @@ UnsentDialog::UnsentDialog(Session& session, QWidget* parent)
     , m_parts(buildDialog(*this, QStringLiteral("unsent"), tr("Typed without a connection"),
           tr("These cells could not simply be saved when the server answered again. Nothing was "
              "overwritten; say for each what holds."),
-          {}))
+          QString()))
 {
     setMinimumSize(760, 420);
     m_table = plainTable(QStringLiteral("unsent.table"), tr("Cells that wait"),

@@ -79,8 +79,7 @@ void ConnectionBar::follow()
         return;
     }
     m_text->setText(
-        tr("No connection to %1 since %2. The pages show what was read before; cells that are "
-           "typed are kept on this computer and saved on return.")
+        tr("No connection to %1 since %2: cells that are typed are kept here and saved on return.")
             .arg(m_session.store()->name(), lost->since.toString(QStringLiteral("HH:mm"))));
     m_more->setText(lost->sentence);
     m_more->setToolTip(lost->details);
