@@ -254,7 +254,7 @@ bool runSeen(Session& session, QWidget* parent, const std::function<void()>& act
 bool runAct(
     Session& session, QWidget* parent, const std::function<void()>& act, const ActWays& ways)
 {
-    return runSeen(session, parent, act, ways, {});
+    return runSeen(session, parent, act, ways, ways.seen);
 }
 
 Writer::Writer(db::Store& store, const DialogParts& parts)

@@ -231,6 +231,12 @@ void EntryGrid::enter(
         refresh();
         return;
     }
+    if (!seen) { // no editor was open: what came in and nobody looked at is not written over
+        std::vector<app::CellId> ids;
+        for (const app::CellText& cell : cells)
+            ids.push_back(cell.id);
+        seen = notLookedAt(ids);
+    }
     write(
         [this, cells, label](db::Store& store, const Writing& how) {
             std::vector<app::CellText> wanted;

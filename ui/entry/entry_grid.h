@@ -67,6 +67,7 @@ private:
         const std::vector<app::CellId>& ids, const Writing& how); // those to be written
     void ask(const db::Conflict& conflict, const Act& act, const Writing& how);
     void followOthers();
+    std::optional<qint64> notLookedAt(const std::vector<app::CellId>& ids) const;
     db::Period sheetPeriod() const;
     void look(); // the marks on the screen are being looked at
     void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);
