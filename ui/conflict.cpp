@@ -339,6 +339,7 @@ void Writer::show(const db::Conflict& conflict)
                              "closing keeps theirs."),
             "note"));
     m_parts.body->insertWidget(0, m_note);
+    m_note->show(); // at once, for the size of the dialog
     m_parts.reason->clear();
     if (QWidget* dialog = m_parts.body->parentWidget()) {
         m_parts.body->activate();

@@ -192,6 +192,8 @@ void EntryGrid::write(const Act& act, const Writing& how, const std::function<vo
             needed = error.sentence();
         } catch (const db::Conflict& refused) {
             conflict = refused;
+            for (const app::CellText& cell : how.typed)
+                app::keepKeystroke(store, cell.id, cell.text);
         } catch (const db::ConnectionLost& error) {
             if (!lost)
                 throw;
@@ -231,6 +233,7 @@ void EntryGrid::enter(
         refresh();
         return;
     }
+    const auto typed = seen ? cells : std::vector<app::CellText>();
     if (!seen) { // no editor was open: what came in and nobody looked at is not written over
         std::vector<app::CellId> ids;
         for (const app::CellText& cell : cells)
@@ -249,7 +252,7 @@ void EntryGrid::enter(
                 m_session.dropUnsent(cell.id); // what waited there is decided
             return outcome;
         },
-        { {}, {}, seen }, [this, cells, label] { keepUnsent(cells, label, true); });
+        { {}, {}, seen, typed }, [this, cells, label] { keepUnsent(cells, label, true); });
 }
 
 void EntryGrid::keepUnsent(
