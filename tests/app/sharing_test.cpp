@@ -117,7 +117,7 @@ protected:
             { "accept", [=, this] { app::accept(store(), workspace.round.id, { other }); } },
             { "publish", [=, this] { app::publish(store(), workspace.round.id, { other }); } },
             { "close", [=, this] { app::closeRound(store(), workspace.round.id); } },
-            { "undo", [=, this] { app::undo(store(), app::lastUndoable(store()).value().id); } },
+            { "undo", [=, this] { app::undo(store(), owner->journal().batches(1).front().id); } },
         };
     }
 };
@@ -167,14 +167,14 @@ TEST_F(Sharing, WhoEntersDoesItForTheirRegionFromTheFirstKeyToTheSubmission)
     EXPECT_EQ(store().entries().keystrokes().size(), 1u);
     EXPECT_EQ(workspace.enter(cell, text("120")).written, 1);
     EXPECT_TRUE(store().entries().keystrokes().empty());
-    app::undo(store(), app::lastUndoable(store()).value().id);
+    app::undo(store(), owner->journal().batches(1).front().id);
     EXPECT_EQ(workspace.entry(cell)->value, 100);
     app::redo(store());
     EXPECT_EQ(workspace.entry(cell)->value, 120);
 
     EXPECT_EQ(workspace.enter(workspace.outside(own), text("6"), text("typo")).written, 1);
     EXPECT_EQ(workspace.accepted(workspace.outside(own)), 6);
-    app::undo(store(), app::lastUndoable(store()).value().id); // with the source it cites
+    app::undo(store(), owner->journal().batches(1).front().id); // with the source it cites
     EXPECT_EQ(workspace.accepted(workspace.outside(own)), 5);
     EXPECT_EQ(workspace.enter(workspace.rollout(own), text("研")).written, 1);
     app::addComment(store(), { {}, cell.key, text("new hospitals"), {}, {}, {}, {}, {} });
@@ -184,7 +184,7 @@ TEST_F(Sharing, WhoEntersDoesItForTheirRegionFromTheFirstKeyToTheSubmission)
     app::submit(store(), workspace.round.id, { own });
     app::withdraw(store(), workspace.round.id, own);
     app::submit(store(), workspace.round.id, { own });
-    app::undo(store(), app::lastUndoable(store()).value().id);
+    app::undo(store(), owner->journal().batches(1).front().id);
     EXPECT_EQ(workspace.state(own), State::Draft);
     app::submit(store(), workspace.round.id, { own });
     EXPECT_THROW(app::accept(store(), workspace.round.id, { own }), db::NoRight);
@@ -203,7 +203,7 @@ TEST_F(Sharing, WhatWasSentBackIsSubmittedAgain)
     become("eve");
     workspace.enter(workspace.id(own, workspace.kinds), text("300"));
     app::submit(store(), workspace.round.id, { own });
-    app::undo(store(), app::lastUndoable(store()).value().id);
+    app::undo(store(), owner->journal().batches(1).front().id);
     EXPECT_EQ(workspace.state(own), State::Returned);
     EXPECT_FALSE(store().rounds().returnReasons(workspace.round.id).front().settled);
     app::redo(store());
@@ -318,7 +318,7 @@ TEST_F(Sharing, TheVerbListsGivesAndTakesAway)
 
 TEST(SharingInAFile, TravelsAlongAndMeansNothing)
 {
-    const support::NewPlace file;
+    const support::NewPlace file(support::Engine::Sqlite);
     {
         EntryWorkspace workspace(file.path());
         app::setMember(*workspace.store, { text("eve"), Role::Entry, { workspace.beijing } });
