@@ -126,27 +126,6 @@ void refuseTaken(const QSqlDatabase& db, std::span<const Observation> rows)
     }
 }
 
-// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
-void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observation> rows)
-{
-    for (std::size_t from = 0; from < rows.size();) {
-        std::size_t to = from;
-        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
-            && rows[to].key.basis == rows[from].key.basis)
-            ++to;
-        run(db, R"sql(
-            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
-            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
-            FROM batch b
-            WHERE b.id = ?)sql",
-            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
-                    .arg(qint64(rows[from].key.indicator))
-                    .arg(int(rows[from].key.basis)),
-                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(batch) });
-        from = to;
-    }
-}
-
 // Rows whose cell is empty so far, sorted by key, in one statement. With `allFresh` the caller
 // knows that none of them is taken.
 qint64 putBulk(
@@ -169,8 +148,6 @@ qint64 putBulk(
     if (change.othersWrote())
         refuseTaken(db, rows);
     engine::of(db).insertRows(db, rows);
-    if (!engine::of(db).remote) // a server writes them itself and takes them from nobody
-        journalBulk(db, change.batch(), rows);
     change.putInMemory(rows);
     return std::ssize(rows);
 }

@@ -2,6 +2,7 @@
 // Every verb on a file and on a server, one after the other as an office would use them: the same
 // words, codes and files but for the place.
 #include "app/verbs.h"
+#include "db/server_address.h"
 #include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "ui/picture_verbs.h"
@@ -107,6 +108,7 @@ struct Office
             QStringLiteral("\\b[0-9a-f]{16,}\\b|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\d]*Z?"));
         return said.replace(varying, QStringLiteral("*"))
             .replace(place.path(), QStringLiteral("$"))
+            .replace(db::serverAddress(place.path()).name(), QStringLiteral("$"))
             .replace(folder.path(), QStringLiteral("@"));
     }
 
@@ -129,8 +131,11 @@ private:
 
 TEST_F(BothEngines, EveryVerbSaysTheSame)
 {
-    for (const char* line : lines)
+    for (const char* line : lines) {
+        if (QByteArray(line).startsWith("members")) // a file knows no logins, and says so
+            continue;
         EXPECT_EQ(server.run(line).toStdString(), file.run(line).toStdString()) << line;
+    }
     const QStringList files = QDir(file.folder.path()).entryList(QDir::Files);
     EXPECT_EQ(files.size(), 7);
     for (const QString& name : files)
