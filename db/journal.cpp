@@ -348,6 +348,13 @@ std::vector<JournalEntry> Journal::ofTask(TaskId task) const
             begin + u'-', begin + u',', begin + u'-' }));
 }
 
+qint64 Journal::last() const
+{
+    QSqlQuery q = run(m_db, "SELECT coalesce(max(id), 0) FROM journal");
+    q.next();
+    return q.value(0).toLongLong();
+}
+
 std::optional<CellKey> Journal::cellIn(const QString& row)
 {
     return cellOf(object(row));

@@ -46,24 +46,47 @@ QString spelled(const Observation& o)
             .toJson(QJsonDocument::Compact));
 }
 
-[[noreturn]] void refuse(const QSqlDatabase& db, const Observation& theirs, const QString& ours)
+using Ours = std::function<QString(const CellKey&)>; // as the act would have it
+
+ConflictRow conflictRow(const QSqlDatabase& db, const Observation& theirs, const Ours& ours)
 {
-    const auto act = Journal(db).batch(theirs.batch);
-    const QString who = act ? act->actor : QString();
-    throw Conflict(conflictSentence(who),
-        { { QStringLiteral("observation"), Journal::rowKey(theirs.key), who,
-            act ? act->at : QString(), spelled(theirs), ours, 0 } });
+    ConflictRow row { QStringLiteral("observation"), Journal::rowKey(theirs.key), {}, {},
+        spelled(theirs), ours(theirs.key) };
+    QSqlQuery q = run(db, R"sql(
+        SELECT id, actor, at
+        FROM journal
+        WHERE batch_id = ?
+        ORDER BY id DESC
+        LIMIT 1)sql",
+        { bind(theirs.batch) });
+    if (q.next()) {
+        row.entry = q.value(0).toLongLong();
+        row.actor = q.value(1).toString();
+        row.at = q.value(2).toString();
+    }
+    return row;
+}
+
+void refuse(std::vector<ConflictRow> rows)
+{
+    if (rows.empty())
+        return;
+    const QString who = rows.front().actor;
+    throw Conflict(conflictSentence(who), std::move(rows));
 }
 
 // What others have imported has no entry a row in the journal, which the act is compared with at
 // its end.
-void refuseImported(const QSqlDatabase& db, const Change& change, std::span<const CellKey> keys,
-    const std::function<QString(const CellKey&)>& ours)
+void refuseImported(
+    const QSqlDatabase& db, const Change& change, std::span<const CellKey> keys, const Ours& ours)
 {
+    if (!change.unseen())
+        return;
     std::map<BatchId, bool> unseen;
+    std::vector<ConflictRow> rows;
     for (const Observation& row : Observations(db).find(keys)) {
         const auto [it, isNew] = unseen.try_emplace(row.batch, false);
-        if (isNew && row.batch != change.batch())
+        if (isNew && !change.isOwn(row.batch))
             it->second = run(db, R"sql(
                 SELECT id
                 FROM journal
@@ -72,8 +95,9 @@ void refuseImported(const QSqlDatabase& db, const Change& change, std::span<cons
                 { bind(row.batch), change.seen() })
                              .next();
         if (it->second)
-            refuse(db, row, ours(row.key));
+            rows.push_back(conflictRow(db, row, ours));
     }
+    refuse(std::move(rows));
 }
 
 // What others have written is not in memory before the act is done, and nobody else writes now: a
@@ -85,14 +109,19 @@ void refuseTaken(const QSqlDatabase& db, std::span<const Observation> rows)
     };
     while (!rows.empty()) {
         const auto same = std::ranges::equal_range(rows, period(rows.front()), {}, period);
-        const Observation* taken = nullptr;
+        const auto place = [&](const CellKey& key) {
+            return std::ranges::lower_bound(same, key, {}, &Observation::key);
+        };
+        std::vector<CellKey> taken;
         engine::of(db).readPeriod(db, same.front().key, [&](const CellKey& key, const CubeCell&) {
-            const auto it = std::ranges::lower_bound(same, key, {}, &Observation::key);
-            if (!taken && it != same.end() && it->key == key)
-                taken = &*it;
+            if (const auto it = place(key); it != same.end() && it->key == key)
+                taken.push_back(key);
         });
-        if (const auto theirs = taken ? Observations(db).find(taken->key) : std::nullopt)
-            refuse(db, *theirs, spelled(*taken));
+        std::vector<ConflictRow> found;
+        for (const Observation& theirs : Observations(db).find(taken))
+            found.push_back(
+                conflictRow(db, theirs, [&](const CellKey& key) { return spelled(*place(key)); }));
+        refuse(std::move(found));
         rows = rows.subspan(same.size());
     }
 }
@@ -176,49 +205,7 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
     }
     if (present.empty())
         return written;
-    if (change.othersWrote())
-        refuseImported(m_db, change, keys, [&](const CellKey& key) {
-            return spelled(
-                **std::ranges::find(present, key, [](const Observation* row) { return row->key; }));
-        });
-    Statement upsert(m_db, R"sql(
-        INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
-            qualifier, status, confidentiality, numerator, denominator, note, explanation,
-            source_id, batch_id, version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-        ON CONFLICT (indicator_id, basis, period_id, region_id) DO UPDATE SET
-            value = excluded.value, missing = excluded.missing, qualifier = excluded.qualifier,
-            status = excluded.status, confidentiality = excluded.confidentiality,
-            numerator = excluded.numerator, denominator = excluded.denominator,
-            note = excluded.note, explanation = excluded.explanation,
-            source_id = excluded.source_id, batch_id = excluded.batch_id,
-            version = observation.version + 1
-        WHERE observation.value IS DISTINCT FROM excluded.value
-            OR observation.missing <> excluded.missing
-            OR observation.qualifier <> excluded.qualifier
-            OR observation.status <> excluded.status
-            OR observation.confidentiality <> excluded.confidentiality
-            OR observation.numerator IS DISTINCT FROM excluded.numerator
-            OR observation.denominator IS DISTINCT FROM excluded.denominator
-            OR observation.note IS DISTINCT FROM excluded.note
-            OR observation.explanation IS DISTINCT FROM excluded.explanation
-            OR observation.source_id <> excluded.source_id)sql");
-    for (const Observation* o : present) {
-        QVariantList values = cellValues(o->key);
-        values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
-               << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
-               << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
-               << bind(change.batch());
-        written += upsert.run(values).numRowsAffected();
-    }
-    return written;
-}
-
-void Observations::remove(Change& change, const CellKey& key) const
-{
-    change.touch(key);
-    if (change.othersWrote())
-        refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
+    refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
     run(m_db, R"sql(
         DELETE FROM observation
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",
