@@ -182,6 +182,46 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
     }
     if (present.empty())
         return written;
+    refuseImported(m_db, change, keys, [&](const CellKey& key) {
+        return spelled(
+            **std::ranges::find(present, key, [](const Observation* row) { return row->key; }));
+    });
+    Statement upsert(m_db, R"sql(
+        INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
+            qualifier, status, confidentiality, numerator, denominator, note, explanation,
+            source_id, batch_id, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ON CONFLICT (indicator_id, basis, period_id, region_id) DO UPDATE SET
+            value = excluded.value, missing = excluded.missing, qualifier = excluded.qualifier,
+            status = excluded.status, confidentiality = excluded.confidentiality,
+            numerator = excluded.numerator, denominator = excluded.denominator,
+            note = excluded.note, explanation = excluded.explanation,
+            source_id = excluded.source_id, batch_id = excluded.batch_id,
+            version = observation.version + 1
+        WHERE observation.value IS DISTINCT FROM excluded.value
+            OR observation.missing <> excluded.missing
+            OR observation.qualifier <> excluded.qualifier
+            OR observation.status <> excluded.status
+            OR observation.confidentiality <> excluded.confidentiality
+            OR observation.numerator IS DISTINCT FROM excluded.numerator
+            OR observation.denominator IS DISTINCT FROM excluded.denominator
+            OR observation.note IS DISTINCT FROM excluded.note
+            OR observation.explanation IS DISTINCT FROM excluded.explanation
+            OR observation.source_id <> excluded.source_id)sql");
+    for (const Observation* o : present) {
+        QVariantList values = cellValues(o->key);
+        values << bind(o->value) << int(o->missing) << int(o->qualifier) << int(o->status)
+               << int(o->confidentiality) << bind(o->numerator) << bind(o->denominator)
+               << bindOptional(o->note) << bindOptional(o->explanation) << bind(o->source)
+               << bind(change.batch());
+        written += upsert.run(values).numRowsAffected();
+    }
+    return written;
+}
+
+void Observations::remove(Change& change, const CellKey& key) const
+{
+    change.touch(key);
     refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
     run(m_db, R"sql(
         DELETE FROM observation
