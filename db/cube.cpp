@@ -28,6 +28,16 @@ auto placeIn(auto& cells, const CellKey& key)
 
 } // namespace
 
+CubeCell cubeCell(const Observation& row)
+{
+    CubeCell cell;
+    cell.value = row.value.value_or(0);
+    cell.missing = row.missing;
+    cell.qualifier = row.qualifier;
+    cell.status = row.status;
+    return cell;
+}
+
 Cube::Cube(std::vector<RegionId> regions)
     : Cube(std::move(regions), {})
 {

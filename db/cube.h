@@ -32,6 +32,8 @@ struct CubeCell
     }
 };
 
+CubeCell cubeCell(const Observation& row);
+
 class Cube
 {
 public:

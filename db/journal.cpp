@@ -348,6 +348,13 @@ std::vector<JournalEntry> Journal::ofTask(TaskId task) const
             begin + u'-', begin + u',', begin + u'-' }));
 }
 
+qint64 Journal::last() const
+{
+    QSqlQuery q = run(m_db, "SELECT coalesce(max(id), 0) FROM journal");
+    q.next();
+    return q.value(0).toLongLong();
+}
+
 std::optional<CellKey> Journal::cellIn(const QString& row)
 {
     return cellOf(object(row));
@@ -357,20 +364,18 @@ std::vector<OthersChange> Journal::since(qint64 id, int limit, qint64 until) con
 {
     // The key of a claim is a number of its own: its cell stands in the row.
     QSqlQuery q = run(m_db, R"sql(
-        SELECT actor, at, table_name, action, row_key, place
-        FROM (SELECT id, actor, at, table_name, action, row_key,
-                  CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row)
-                      ELSE row_key END AS place
-              FROM journal
-              WHERE id > ? AND id <= ?
-              ORDER BY id DESC
-              LIMIT ?) AS newest
-        ORDER BY id)sql",
+        SELECT actor, at, table_name, action, row_key,
+            CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row) ELSE row_key END
+        FROM journal
+        WHERE id > ? AND id <= ?
+        ORDER BY id DESC
+        LIMIT ?)sql",
         { id, until, limit });
     std::vector<OthersChange> rows;
     while (q.next())
         rows.push_back({ q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
             q.value(3).toString(), q.value(4).toString(), cellIn(q.value(5).toString()) });
+    std::ranges::reverse(rows);
     return rows;
 }
 

@@ -51,6 +51,7 @@ public:
     std::vector<JournalEntry> ofCell(const CellKey& key) const;
     // The same of a task, with its milestones, progress and lights set by hand.
     std::vector<JournalEntry> ofTask(TaskId task) const;
+    qint64 last() const; // the id of the newest row, 0 while there is none
     // Rows written after `id`, as they happened: at most `limit`, the newest of them.
     std::vector<OthersChange> since(
         qint64 id, int limit = 1000, qint64 until = std::numeric_limits<qint64>::max()) const;

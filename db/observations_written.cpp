@@ -46,24 +46,47 @@ QString spelled(const Observation& o)
             .toJson(QJsonDocument::Compact));
 }
 
-[[noreturn]] void refuse(const QSqlDatabase& db, const Observation& theirs, const QString& ours)
+using Ours = std::function<QString(const CellKey&)>; // as the act would have it
+
+ConflictRow conflictRow(const QSqlDatabase& db, const Observation& theirs, const Ours& ours)
 {
-    const auto act = Journal(db).batch(theirs.batch);
-    const QString who = act ? act->actor : QString();
-    throw Conflict(conflictSentence(who),
-        { { QStringLiteral("observation"), Journal::rowKey(theirs.key), who,
-            act ? act->at : QString(), spelled(theirs), ours, 0 } });
+    ConflictRow row { QStringLiteral("observation"), Journal::rowKey(theirs.key), {}, {},
+        spelled(theirs), ours(theirs.key) };
+    QSqlQuery q = run(db, R"sql(
+        SELECT id, actor, at
+        FROM journal
+        WHERE batch_id = ?
+        ORDER BY id DESC
+        LIMIT 1)sql",
+        { bind(theirs.batch) });
+    if (q.next()) {
+        row.entry = q.value(0).toLongLong();
+        row.actor = q.value(1).toString();
+        row.at = q.value(2).toString();
+    }
+    return row;
+}
+
+void refuse(std::vector<ConflictRow> rows)
+{
+    if (rows.empty())
+        return;
+    const QString who = rows.front().actor;
+    throw Conflict(conflictSentence(who), std::move(rows));
 }
 
 // What others have imported has no entry a row in the journal, which the act is compared with at
 // its end.
-void refuseImported(const QSqlDatabase& db, const Change& change, std::span<const CellKey> keys,
-    const std::function<QString(const CellKey&)>& ours)
+void refuseImported(
+    const QSqlDatabase& db, const Change& change, std::span<const CellKey> keys, const Ours& ours)
 {
+    if (!change.unseen())
+        return;
     std::map<BatchId, bool> unseen;
+    std::vector<ConflictRow> rows;
     for (const Observation& row : Observations(db).find(keys)) {
         const auto [it, isNew] = unseen.try_emplace(row.batch, false);
-        if (isNew && row.batch != change.batch())
+        if (isNew && !change.isOwn(row.batch))
             it->second = run(db, R"sql(
                 SELECT id
                 FROM journal
@@ -72,8 +95,9 @@ void refuseImported(const QSqlDatabase& db, const Change& change, std::span<cons
                 { bind(row.batch), change.seen() })
                              .next();
         if (it->second)
-            refuse(db, row, ours(row.key));
+            rows.push_back(conflictRow(db, row, ours));
     }
+    refuse(std::move(rows));
 }
 
 // What others have written is not in memory before the act is done, and nobody else writes now: a
@@ -85,36 +109,20 @@ void refuseTaken(const QSqlDatabase& db, std::span<const Observation> rows)
     };
     while (!rows.empty()) {
         const auto same = std::ranges::equal_range(rows, period(rows.front()), {}, period);
-        const Observation* taken = nullptr;
+        const auto place = [&](const CellKey& key) {
+            return std::ranges::lower_bound(same, key, {}, &Observation::key);
+        };
+        std::vector<CellKey> taken;
         engine::of(db).readPeriod(db, same.front().key, [&](const CellKey& key, const CubeCell&) {
-            const auto it = std::ranges::lower_bound(same, key, {}, &Observation::key);
-            if (!taken && it != same.end() && it->key == key)
-                taken = &*it;
+            if (const auto it = place(key); it != same.end() && it->key == key)
+                taken.push_back(key);
         });
-        if (const auto theirs = taken ? Observations(db).find(taken->key) : std::nullopt)
-            refuse(db, *theirs, spelled(*taken));
+        std::vector<ConflictRow> found;
+        for (const Observation& theirs : Observations(db).find(taken))
+            found.push_back(
+                conflictRow(db, theirs, [&](const CellKey& key) { return spelled(*place(key)); }));
+        refuse(std::move(found));
         rows = rows.subspan(same.size());
-    }
-}
-
-// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
-void journalBulk(const QSqlDatabase& db, BatchId batch, std::span<const Observation> rows)
-{
-    for (std::size_t from = 0; from < rows.size();) {
-        std::size_t to = from;
-        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
-            && rows[to].key.basis == rows[from].key.basis)
-            ++to;
-        run(db, R"sql(
-            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
-            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
-            FROM batch b
-            WHERE b.id = ?)sql",
-            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
-                    .arg(qint64(rows[from].key.indicator))
-                    .arg(int(rows[from].key.basis)),
-                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(batch) });
-        from = to;
     }
 }
 
@@ -140,8 +148,6 @@ qint64 putBulk(
     if (change.othersWrote())
         refuseTaken(db, rows);
     engine::of(db).insertRows(db, rows);
-    if (!engine::of(db).remote) // a server writes them itself and takes them from nobody
-        journalBulk(db, change.batch(), rows);
     change.putInMemory(rows);
     return std::ssize(rows);
 }
@@ -176,11 +182,10 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
     }
     if (present.empty())
         return written;
-    if (change.othersWrote())
-        refuseImported(m_db, change, keys, [&](const CellKey& key) {
-            return spelled(
-                **std::ranges::find(present, key, [](const Observation* row) { return row->key; }));
-        });
+    refuseImported(m_db, change, keys, [&](const CellKey& key) {
+        return spelled(
+            **std::ranges::find(present, key, [](const Observation* row) { return row->key; }));
+    });
     Statement upsert(m_db, R"sql(
         INSERT INTO observation (indicator_id, basis, period_id, region_id, value, missing,
             qualifier, status, confidentiality, numerator, denominator, note, explanation,
@@ -217,8 +222,7 @@ qint64 Observations::put(Change& change, std::span<const Observation> rows) cons
 void Observations::remove(Change& change, const CellKey& key) const
 {
     change.touch(key);
-    if (change.othersWrote())
-        refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
+    refuseImported(m_db, change, std::span(&key, 1), [](const CellKey&) { return QString(); });
     run(m_db, R"sql(
         DELETE FROM observation
         WHERE indicator_id = ? AND basis = ? AND period_id = ? AND region_id = ?)sql",

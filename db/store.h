@@ -222,7 +222,10 @@ public:
     BatchId batch() const { return m_batch; }
     Store& store() { return m_store; }
     bool othersWrote() const { return m_othersWrote; } // what is not in the store's memory yet
-    qint64 seen() const { return m_store.m_taken; } // of the journal, before this act
+    // What the person had seen of the journal, and whether that was less than all there was.
+    qint64 seen() const { return m_store.m_seenUntil.value_or(m_store.m_taken); }
+    bool unseen() const { return m_before > seen(); }
+    bool isOwn(BatchId batch) const; // this act, or an earlier one of this store
     // Afterwards the store's memory is in step, also with what others have written. Throws Error,
     // or Conflict where one of them changed rows that this act changes as well.
     void commit();
@@ -238,7 +241,7 @@ public:
 
 private:
     void begin(const Act& act);
-    void refuseConflict(qint64 seen) const;
+    void refuseConflict() const;
     void rollBack();
     void refreshMemory(qint64 last);
 
@@ -247,6 +250,7 @@ private:
     BatchId m_batch {};
     bool m_open = false;
     bool m_resolved = false;
+    qint64 m_before = 0; // the last row of the journal
     bool m_othersWrote = false; // since the store last read
     std::vector<OthersChange> m_theirs; // what it was
     bool m_catalogTouched = false;

@@ -254,7 +254,7 @@ bool runSeen(Session& session, QWidget* parent, const std::function<void()>& act
 bool runAct(
     Session& session, QWidget* parent, const std::function<void()>& act, const ActWays& ways)
 {
-    return runSeen(session, parent, act, ways, {});
+    return runSeen(session, parent, act, ways, ways.seen);
 }
 
 Writer::Writer(db::Store& store, const DialogParts& parts)
@@ -339,6 +339,7 @@ void Writer::show(const db::Conflict& conflict)
                              "closing keeps theirs."),
             "note"));
     m_parts.body->insertWidget(0, m_note);
+    m_note->show(); // at once, for the size of the dialog
     m_parts.reason->clear();
     if (QWidget* dialog = m_parts.body->parentWidget()) {
         m_parts.body->activate();

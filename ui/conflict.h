@@ -11,6 +11,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QFrame;
 
@@ -44,6 +45,7 @@ struct ActWays
     // The act without those things; none: there is no rest.
     std::function<std::function<void()>(const std::vector<app::ConflictWords>&)> rest;
     QString ours; // what the act would have done, where that is no value
+    std::optional<qint64> seen; // of the journal, by the person; none: what the store has read
 };
 
 // Runs what somebody started; true when it went through. Where somebody else has changed what it

@@ -83,7 +83,8 @@ struct Engine
     void (*commit)(const QSqlDatabase& db, bool resolved); // throws Error, still to be rolled back
     void (*rollBack)(const QSqlDatabase& db, bool resolved);
 
-    // Inserts rows in key order with one statement; ids must exist. Throws Error.
+    // Inserts the rows of one act, in key order, with one statement; ids must exist. A bulk has one
+    // entry an indicator in the journal. Throws Error.
     void (*insertRows)(const QSqlDatabase& db, std::span<const Observation> rows);
     // All rows of one indicator on one basis, by period and region; throws Error.
     std::vector<Observation> (*readSeries)(const QSqlDatabase& db, IndicatorId, Basis);

@@ -3,6 +3,7 @@
 // SELECT, which saves a bind and a step a row.
 #include "db/engine/sqlite.h"
 #include "db/engine/sqlite_native.h"
+#include "db/sql.h"
 #include "db/error.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,27 @@ QByteArray countOfSources(std::span<const Observation> rows)
     return sql;
 }
 
+// One entry for each (indicator, basis) of a bulk insert; undo removes by batch.
+void journalBulk(const QSqlDatabase& db, std::span<const Observation> rows)
+{
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from;
+        while (to < rows.size() && rows[to].key.indicator == rows[from].key.indicator
+            && rows[to].key.basis == rows[from].key.basis)
+            ++to;
+        run(db, R"sql(
+            INSERT INTO journal (batch_id, at, actor, via, table_name, action, row_key, new_row)
+            SELECT b.id, b.at, b.actor, b.via, 'observation', 'import', ?, ?
+            FROM batch b
+            WHERE b.id = ?)sql",
+            { QStringLiteral("{\"indicator_id\":%1,\"basis\":%2}")
+                    .arg(qint64(rows[from].key.indicator))
+                    .arg(int(rows[from].key.basis)),
+                QStringLiteral("{\"rows\":%1}").arg(to - from), bind(rows[from].batch) });
+        from = to;
+    }
+}
+
 } // namespace
 
 void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
@@ -230,6 +252,7 @@ void insertRows(const QSqlDatabase& db, std::span<const Observation> rows)
     execute(countOfSources(rows));
     for (const Trigger& trigger : triggers)
         execute(trigger.text);
+    journalBulk(db, rows);
 }
 
 } // namespace db::engine::sqlite

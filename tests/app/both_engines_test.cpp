@@ -2,6 +2,7 @@
 // Every verb on a file and on a server, one after the other as an office would use them: the same
 // words, codes and files but for the place.
 #include "app/verbs.h"
+#include "db/server_address.h"
 #include "tests/support/engines.h"
 #include "tests/support/raw_database.h"
 #include "ui/picture_verbs.h"
@@ -71,7 +72,7 @@ const char* const lines[] = {
     "doctor $",
     "checksum $",
     "copy $ @/pages/moved.reform",
-    "members $ --role owner",
+    "members $ --set",
     "audit verify $ --json",
     "audit log $",
 };
@@ -107,6 +108,9 @@ struct Office
             QStringLiteral("\\b[0-9a-f]{16,}\\b|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\d]*Z?"));
         return said.replace(varying, QStringLiteral("*"))
             .replace(place.path(), QStringLiteral("$"))
+            .replace(db::isServerAddress(place.path()) ? db::serverAddress(place.path()).name()
+                                                       : place.path(),
+                QStringLiteral("$"))
             .replace(folder.path(), QStringLiteral("@"));
     }
 

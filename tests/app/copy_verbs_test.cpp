@@ -50,7 +50,7 @@ protected:
         return QJsonDocument::fromJson(said.out.toUtf8()).object();
     }
 
-    NewPlace source;
+    NewPlace source { Engine::Sqlite };
     NewPlace target { GetParam() };
 };
 
@@ -105,7 +105,7 @@ TEST_P(CopyVerb, EndsInTwoWhereTheTargetIsTakenAndInThreeWhereNothingCanBeRead)
     EXPECT_TRUE(again.err.contains(QStringLiteral("already"))) << again.err.toStdString();
     EXPECT_EQ(again.out, QString());
     const NewPlace nothing(GetParam());
-    const NewPlace other;
+    const NewPlace other(Engine::Sqlite);
     EXPECT_EQ(run({ QStringLiteral("copy"), nothing.path(), other.path() }).code, 3);
     EXPECT_FALSE(QFile::exists(other.path()));
     EXPECT_EQ(run({ QStringLiteral("checksum"), nothing.path() }).code, 3);

@@ -189,7 +189,7 @@ TEST_P(TwoPeople, AreToldBothValuesOfACell)
     app::enterCells(*other, { cell(0, 4, "94.2") });
     const auto words = conflict([&] { app::enterCells(mine(), { cell(0, 4, "93.9") }); });
     ASSERT_EQ(words.size(), 1u);
-    EXPECT_EQ(words[0].subject, QStringLiteral("Areas paying by DRG or DIP · Beijing · Q3 2022"));
+    EXPECT_EQ(words[0].subject, QStringLiteral("Areas paying by DRG or DIP · Beijing · 2022 Q3"));
     EXPECT_EQ(words[0].theirs, QStringLiteral("94.2"));
     EXPECT_EQ(words[0].ours, QStringLiteral("93.9"));
     EXPECT_EQ(words[0].cell, (app::CellId { workspace.cell(0, 4), {} }));

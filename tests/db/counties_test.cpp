@@ -269,11 +269,11 @@ TEST_P(Together, ManyRowsAtOnceConflictWithOneThatSomebodyElseAdded)
         FAIL() << "a row was written over that nobody had seen";
     } catch (const db::Conflict& conflict) {
         EXPECT_TRUE(conflict.sentence().contains(QStringLiteral("in the meantime")));
-        EXPECT_EQ(conflict.key(), db::Journal::rowKey(theirs.key));
-        EXPECT_TRUE(conflict.theirs().contains(QStringLiteral("12345")));
-        EXPECT_TRUE(conflict.ours().contains(
+        EXPECT_EQ(conflict.rows().front().key, db::Journal::rowKey(theirs.key));
+        EXPECT_TRUE(conflict.rows().front().theirs.contains(QStringLiteral("12345")));
+        EXPECT_TRUE(conflict.rows().front().ours.contains(
             QStringLiteral("\"value\":%1").arg(*rows[17].value, 0, 'g', 6)))
-            << conflict.ours().toStdString();
+            << conflict.rows().front().ours.toStdString();
     }
     EXPECT_EQ(other->cube().slab(workspace.beds, Basis::Discrete), nullptr); // not taken in yet
     EXPECT_EQ(other->takeIn().size(), 1u);
@@ -297,10 +297,10 @@ TEST_P(Together, ACellThatSomebodyElseImportedIsNotWrittenOver)
             change.commit();
             FAIL() << "a value was written over that nobody had seen";
         } catch (const db::Conflict& conflict) {
-            EXPECT_EQ(conflict.key(), db::Journal::rowKey(ours.key));
-            EXPECT_TRUE(conflict.theirs().contains(
+            EXPECT_EQ(conflict.rows().front().key, db::Journal::rowKey(ours.key));
+            EXPECT_TRUE(conflict.rows().front().theirs.contains(
                 QStringLiteral("\"batch_id\":%1").arg(qint64(imported))));
-            EXPECT_EQ(conflict.ours().contains(QStringLiteral("12345")), !removed);
+            EXPECT_EQ(conflict.rows().front().ours.contains(QStringLiteral("12345")), !removed);
         }
     }
     EXPECT_EQ(other->observations().find(ours.key)->value, rows[17].value);

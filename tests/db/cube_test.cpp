@@ -243,7 +243,7 @@ TEST(CubeBeyond, WhatIsKeptOfItIsBounded)
     }
     // The last is still there.
     const int reads = beyond.regionReads + beyond.periodReads;
-    EXPECT_EQ(beyond.cube.at(key(1, 2009, 400)).number(), 400.0);
+    EXPECT_EQ(beyond.cube.at(key(1, 2009, 300)).number(), 300.0);
     EXPECT_EQ(beyond.regionReads + beyond.periodReads, reads);
 }
 

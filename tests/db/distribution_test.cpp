@@ -158,7 +158,9 @@ TEST(Distribution, EveryWriteOfTheStoreIsSent)
     const QStringList& sent = everyEdit().statements;
     int writes = 0;
     for (const QString& statement : statementsOfTheStore()) {
-        if (statement.startsWith(QStringLiteral("SELECT")) || statement.contains(u'%'))
+        // A server journals by its own triggers.
+        if (statement.startsWith(QStringLiteral("SELECT")) || statement.contains(u'%')
+            || statement.startsWith(QStringLiteral("INSERT INTO journal (")))
             continue;
         ++writes;
         EXPECT_TRUE(std::ranges::any_of(

@@ -249,12 +249,14 @@ TEST_F(Members, LeaveAnOlderWorkspaceToWhoMadeIt)
 
 TEST_F(Members, AreKnownByTheServer)
 {
+    for (const char* login : Office::logins)
+        support::asLogin(place.path(), QString::fromLatin1(login));
     const auto known = workspace.store->members().logins();
     for (const char* login : Office::logins)
         EXPECT_NE(std::ranges::find(known, QString::fromLatin1(login)), known.end()) << login;
     EXPECT_EQ(office.as("rita")->members().keeper(), QStringLiteral("office"));
 
-    const support::NewPlace file;
+    const support::NewPlace file(support::Engine::Sqlite);
     const auto store = Store::create(file.path());
     EXPECT_TRUE(store->members().logins().empty());
     EXPECT_EQ(store->members().keeper(), QString());

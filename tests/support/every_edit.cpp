@@ -4,6 +4,7 @@
 #include "app/attachments.h"
 #include "app/edits.h"
 #include "app/entry/round_edits.h"
+#include "app/entry/unsent.h"
 #include "app/exchange/import.h"
 #include "app/ledger/task_edits.h"
 #include "app/sharing.h"
@@ -125,6 +126,14 @@ private:
         act(s, "copyFrom", [&] { app::copyFrom(s, { empty }, app::Reference::LastYear); });
         act(s, "confirmCopied", [&] { app::confirmCopied(s, { empty }); });
         undoAndRedo(s);
+
+        app::UnsentCells unsent;
+        const app::CellId urgent = w.id(w.beijing, w.urgent);
+        unsent.keep({ { urgent, QStringLiteral("6"), {}, {}, true, {}, false, {} } }, s.catalog());
+        act(s, "sendUnsent", [&] { app::sendUnsent(s, unsent); });
+        unsent.keep({ { urgent, QStringLiteral("7"), {}, {}, true, {}, false, {} } }, s.catalog());
+        app::sendUnsent(s, unsent); // somebody has written 6
+        act(s, "settleUnsent", [&] { app::settleUnsent(s, unsent, urgent, true); });
 
         db::Comment comment;
         comment.key = share.key;

@@ -252,6 +252,29 @@ TEST_P(OthersOnEntry, LetTheRestOfAPasteThrough)
     QGuiApplication::clipboard()->clear();
 }
 
+TEST_P(OthersOnEntry, AreNotPastedOverUnseen)
+{
+    place_(0, 0);
+    theyEnter(1, 0, "70");
+    hear(); // it is in the sheet, marked, and nobody has looked
+    auto* clip = new QMimeData;
+    clip->setText(QStringLiteral("1\n2\n3\n"));
+    QGuiApplication::clipboard()->setMimeData(clip);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(asked());
+    EXPECT_EQ(entered(1, 0), QStringLiteral("70"));
+    press("conflict.overwrite");
+    EXPECT_EQ(entered(1, 0), QStringLiteral("2"));
+    place_(1, 0); // looked at: from now on it may be pasted over
+    place_(0, 0);
+    clip = new QMimeData;
+    clip->setText(QStringLiteral("4\n5\n"));
+    QGuiApplication::clipboard()->setMimeData(clip);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(entered(1, 0), QStringLiteral("5"));
+    QGuiApplication::clipboard()->clear();
+}
+
 INSTANTIATE_TEST_SUITE_P(On, OthersOnEntry, support::engines(), support::engineName);
 
 TEST(OthersOnRollout, AreMarkedInTheMatrixUntilLookedAt)

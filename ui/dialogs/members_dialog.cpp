@@ -19,16 +19,25 @@ namespace {
 
 constexpr db::Role roles[]
     = { db::Role::Reader, db::Role::Entry, db::Role::Reviewer, db::Role::Owner };
-constexpr QSize regionCell(108, 24);
+constexpr QSize regionCell(98, 24);
 constexpr int regionRows = 4;
+
+QString about(const db::Store& store)
+{
+    const QString words = MembersDialog::tr(
+        "The server itself holds everybody to it. A login that is not listed cannot open the "
+        "workspace. Passwords are kept by the server, never here.");
+    const QString keeper = store.shared() ? store.members().keeper() : QString();
+    return keeper.isEmpty() ? words
+                            : words + u' '
+            + MembersDialog::tr("The tables belong to %1, who is always an owner.").arg(keeper);
+}
 
 } // namespace
 
 MembersDialog::MembersDialog(db::Store& store, QWidget* parent)
     : ListDialog(store,
-        { QStringLiteral("members"), tr("Who may do what"),
-            tr("The server itself holds everybody to it. A login that is not listed cannot open "
-               "the workspace. Passwords are kept by the server, never here."),
+        { QStringLiteral("members"), tr("Who may do what"), about(store),
             { tr("Login"), tr("Role"), tr("Regions") }, tr("New member") },
         false, parent)
     , m_store(store)
@@ -67,6 +76,7 @@ void MembersDialog::buildFields()
     m_regions->setResizeMode(QListView::Adjust);
     m_regions->setSelectionMode(QAbstractItemView::NoSelection);
     m_regions->setGridSize(regionCell);
+    m_regions->setStyleSheet(QStringLiteral("QListView::item { border: none; }"));
     m_regions->setFixedHeight(regionCell.height() * regionRows + 6);
     for (const db::RegionId id : m_store.catalog().reporting()) {
         auto* item = new QListWidgetItem(app::shortName(*m_store.catalog().region(id)), m_regions);

@@ -243,14 +243,17 @@ void EntryGrid::setMissing(db::Missing missing)
         else
             ++locked;
     }
-    write([ids = std::move(ids), missing, locked](db::Store& store, const Writing& how) {
-        const std::vector<app::CellId> wanted = of(ids, how);
-        app::setMissing(store, wanted, missing, how.reason);
-        app::EnterOutcome outcome;
-        outcome.written = int(wanted.size());
-        outcome.locked = locked;
-        return outcome;
-    });
+    const Writing unseen { {}, {}, notLookedAt(ids) };
+    write(
+        [ids = std::move(ids), missing, locked](db::Store& store, const Writing& how) {
+            const std::vector<app::CellId> wanted = of(ids, how);
+            app::setMissing(store, wanted, missing, how.reason);
+            app::EnterOutcome outcome;
+            outcome.written = int(wanted.size());
+            outcome.locked = locked;
+            return outcome;
+        },
+        unseen);
 }
 
 std::vector<app::CellId> EntryGrid::of(const std::vector<app::CellId>& ids, const Writing& how)

@@ -192,6 +192,8 @@ void EntryGrid::write(const Act& act, const Writing& how, const std::function<vo
             needed = error.sentence();
         } catch (const db::Conflict& refused) {
             conflict = refused;
+            for (const app::CellText& cell : how.typed)
+                app::keepKeystroke(store, cell.id, cell.text);
         } catch (const db::ConnectionLost& error) {
             if (!lost)
                 throw;
@@ -231,6 +233,13 @@ void EntryGrid::enter(
         refresh();
         return;
     }
+    const auto typed = seen ? cells : std::vector<app::CellText>();
+    if (!seen) { // no editor was open: what came in and nobody looked at is not written over
+        std::vector<app::CellId> ids;
+        for (const app::CellText& cell : cells)
+            ids.push_back(cell.id);
+        seen = notLookedAt(ids);
+    }
     write(
         [this, cells, label](db::Store& store, const Writing& how) {
             std::vector<app::CellText> wanted;
@@ -243,7 +252,7 @@ void EntryGrid::enter(
                 m_session.dropUnsent(cell.id); // what waited there is decided
             return outcome;
         },
-        { {}, {}, seen }, [this, cells, label] { keepUnsent(cells, label, true); });
+        { {}, {}, seen, typed }, [this, cells, label] { keepUnsent(cells, label, true); });
 }
 
 void EntryGrid::keepUnsent(

@@ -57,6 +57,7 @@ private:
         QString reason;
         std::vector<app::CellId> without;
         std::optional<qint64> seen; // none: what the store has read
+        std::vector<app::CellText> typed {}; // stays in its cell until a conflict is decided
         bool writes(const app::CellId& cell) const;
     };
     using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
@@ -67,6 +68,7 @@ private:
         const std::vector<app::CellId>& ids, const Writing& how); // those to be written
     void ask(const db::Conflict& conflict, const Act& act, const Writing& how);
     void followOthers();
+    std::optional<qint64> notLookedAt(const std::vector<app::CellId>& ids) const;
     db::Period sheetPeriod() const;
     void look(); // the marks on the screen are being looked at
     void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);

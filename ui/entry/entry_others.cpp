@@ -49,6 +49,11 @@ void EntryGrid::followOthers()
     timer->start();
 }
 
+std::optional<qint64> EntryGrid::notLookedAt(const std::vector<app::CellId>& ids) const
+{
+    return Unseen::of(m_session).before(ids);
+}
+
 void EntryGrid::look()
 {
     Unseen& unseen = Unseen::of(m_session);

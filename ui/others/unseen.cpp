@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/others/unseen.h"
 
-#include "app/entry/sheet.h"
 #include "ui/ways.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -34,26 +34,34 @@ Unseen::Unseen(Session& session)
     , m_session(session)
 {
     connect(&session, &Session::othersChanged, this, &Unseen::take);
-    connect(&session, &Session::storeChanged, this, [this] {
+    const auto read = [this] { m_read = m_session.store() ? m_session.store()->seen() : 0; };
+    connect(&session, &Session::dataChanged, this, read);
+    connect(&session, &Session::storeChanged, this, [this, read] {
         m_known.clear();
+        read();
         count();
     });
+    read();
 }
 
 void Unseen::take(const std::vector<db::OthersChange>& changes)
 {
     if (!m_session.store())
         return;
+    const qint64 now = std::exchange(m_read, m_session.store()->seen());
     for (app::ChangedThing& thing : app::changedThings(*m_session.store(), changes)) {
         const auto known = std::ranges::find_if(
             m_known, [&](const Known& other) { return other.thing.sameAs(thing); });
+        qint64 before = now;
         if (known != m_known.end()) {
             // From what was last looked at: several changes in a row are one.
-            if (!known->seen)
+            if (!known->seen) {
                 thing.since = known->thing.since;
+                before = known->before;
+            }
             m_known.erase(known);
         }
-        m_known.push_back({ std::move(thing), false, 0 });
+        m_known.push_back({ std::move(thing), false, 0, before });
     }
     if (m_known.size() > most)
         m_known.erase(m_known.begin(), m_known.end() - qsizetype(most));
@@ -95,6 +103,25 @@ std::vector<app::ChangedThing> Unseen::things() const
             open.push_back(known.thing);
     }
     return open;
+}
+
+std::optional<qint64> Unseen::before(const std::vector<app::CellId>& cells) const
+{
+    std::optional<qint64> first;
+    for (const app::CellId& cell : cells) {
+        const std::optional<app::RolloutCellId> rollout = cell.measure
+            ? std::optional(app::RolloutCellId { *cell.measure, cell.key.region })
+            : std::nullopt;
+        if (rollout ? !has(*rollout) : !has(cell.key))
+            continue;
+        for (const Known& known : m_known) {
+            const bool same
+                = rollout ? known.thing.rollout == rollout : known.thing.cell == cell.key;
+            if (!known.seen && same)
+                first = std::min(first.value_or(known.before), known.before);
+        }
+    }
+    return first;
 }
 
 QString Unseen::line(const std::function<bool(const app::ChangedThing&)>& is) const

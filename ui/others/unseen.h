@@ -3,9 +3,11 @@
 // at yet. Pages mark it, the foot of the window counts it, looking at it takes the mark away.
 #pragma once
 
+#include "app/entry/sheet.h"
 #include "app/others/changed.h"
 #include "ui/session.h"
 
+#include <optional>
 #include <set>
 
 namespace ui {
@@ -32,6 +34,10 @@ public:
     QString line(const app::RolloutCellId& cell) const;
     QString line(db::TaskId task) const;
 
+    // Until where the journal had been read before the first change to one of these cells that has
+    // not been looked at: what is written over them conflicts with it. None: all have been seen.
+    std::optional<qint64> before(const std::vector<app::CellId>& cells) const;
+
     // It was looked at: chosen, opened, gone to.
     void see(const db::CellKey& cell);
     void see(const app::RolloutCellId& cell);
@@ -54,6 +60,7 @@ private:
         app::ChangedThing thing;
         bool seen = false;
         int seconds = 0;
+        qint64 before = 0; // see before()
     };
     explicit Unseen(Session& session);
     void take(const std::vector<db::OthersChange>& changes);
@@ -62,6 +69,7 @@ private:
     void count();
 
     Session& m_session;
+    qint64 m_read = 0; // the journal, when last something was told
     std::vector<Known> m_known; // the latest of them last
     std::size_t m_open = 0;
     std::set<db::CellKey> m_cells;

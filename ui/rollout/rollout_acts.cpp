@@ -10,6 +10,7 @@
 #include "ui/dialogs/rollout_rules_dialog.h"
 #include "ui/dialogs/state_dialog.h"
 #include "ui/dialogs/states_dialog.h"
+#include "ui/others/unseen.h"
 
 #include <QAction>
 #include <QMenu>
@@ -37,6 +38,15 @@ std::vector<app::RolloutCellId> without(
         });
     });
     return cells;
+}
+
+// Of cells that somebody else changed and nobody looked at: until where the journal had been read.
+std::optional<qint64> notLookedAt(Session& session, const std::vector<app::RolloutCellId>& cells)
+{
+    std::vector<app::CellId> ids;
+    for (const app::RolloutCellId& cell : cells)
+        ids.push_back({ { {}, {}, {}, cell.region }, cell.measure });
+    return Unseen::of(session).before(ids);
 }
 
 } // namespace
@@ -146,6 +156,7 @@ void RolloutActs::changeState(const std::vector<app::RolloutCellId>& cells, cons
         draft.day = day();
         draft.state = state;
         ActWays ways;
+        ways.seen = notLookedAt(m_session, cells);
         const auto act = [this, &store, draft, said](const std::vector<app::RolloutCellId>& of) {
             return [this, &store, draft, said, of] {
                 tell(app::setRollout(store, of, draft), said(draft));
@@ -171,13 +182,16 @@ void RolloutActs::clearState(const std::vector<app::RolloutCellId>& cells)
     if (!allowed(cells))
         return;
     db::Store& store = *m_session.store();
-    runAct(m_session, m_page, [this, &store, cells] {
+    ActWays ways;
+    ways.seen = notLookedAt(m_session, cells);
+    const auto act = [this, &store, cells] {
         const app::RolloutOutcome outcome = app::clearRollout(store, cells, day());
         if (outcome.written == 0)
             Q_EMIT notice(tr("There is no state to take back."));
         else
             tell(outcome, tr("Took back the state in force (%1)").arg(cellNames(store, cells)));
-    });
+    };
+    runAct(m_session, m_page, act, ways);
 }
 
 void RolloutActs::openAction(const app::RolloutCellId& cell)
