@@ -7929,10 +7929,6 @@
         <translation>重试  %1</translation>
     </message>
     <message>
-        <source>No connection to %1 since %2. The pages show what was read before; cells that are typed are kept on this computer and saved on return.</source>
-        <translation>自 %2 起与 %1 断开连接。页面显示此前读取的内容；输入的单元格保存在本机，恢复连接后写入。</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
@@ -7941,6 +7937,10 @@
         <translation>
             <numerusform>%n 秒后再次尝试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2: cells that are typed are kept here and saved on return.</source>
+        <translation>自 %2 起与 %1 断开连接：输入的单元格保存在本机，恢复连接后写入。</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9594,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1已在名单中。</translation>
+    </message>
+    <message>
+        <source>The tables belong to %1, who is always an owner.</source>
+        <translation>数据表归%1所有，其始终是所有者。</translation>
     </message>
 </context>
 <context>

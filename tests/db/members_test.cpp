@@ -250,7 +250,7 @@ TEST_F(Members, LeaveAnOlderWorkspaceToWhoMadeIt)
 TEST_F(Members, AreKnownByTheServer)
 {
     for (const char* login : Office::logins)
-        support::asLogin(place.path(), QString::fromLatin1(login));
+        support::asLogin(office.place.path(), QString::fromLatin1(login));
     const auto known = workspace.store->members().logins();
     for (const char* login : Office::logins)
         EXPECT_NE(std::ranges::find(known, QString::fromLatin1(login)), known.end()) << login;

@@ -411,6 +411,7 @@ TEST_P(Changes, ConflictWithWhatCameWhileSomebodyWasStillTyping)
     };
     write(1, begun);
     write(2, begun); // one's own acts are in nobody's way
+    workspace.store->takeIn();
     workspace.put({ workspace.value(workspace.beijing, 2020, 5) });
     other->takeIn(); // it is on the screen, behind the editor
     qint64 shown = 0;
