@@ -63,7 +63,8 @@ private:
     using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
 
     // `lost`: instead of it where there is no connection.
-    void write(const Act& act, const Writing& how = {}, const std::function<void()>& lost = {});
+    void write(const Act& act) { write(act, {}, {}); }
+    void write(const Act& act, const Writing& how, const std::function<void()>& lost = {});
     static std::vector<app::CellId> of(
         const std::vector<app::CellId>& ids, const Writing& how); // those to be written
     void ask(const db::Conflict& conflict, const Act& act, const Writing& how);
