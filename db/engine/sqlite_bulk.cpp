@@ -3,8 +3,8 @@
 // SELECT, which saves a bind and a step a row.
 #include "db/engine/sqlite.h"
 #include "db/engine/sqlite_native.h"
-#include "db/sql.h"
 #include "db/error.h"
+#include "db/sql.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
