@@ -243,7 +243,7 @@ void EntryGrid::setMissing(db::Missing missing)
         else
             ++locked;
     }
-    const Writing unseen { {}, {}, notLookedAt(ids) };
+    const Writing unseen { {}, {}, notLookedAt(ids), {} };
     write(
         [ids = std::move(ids), missing, locked](db::Store& store, const Writing& how) {
             const std::vector<app::CellId> wanted = of(ids, how);

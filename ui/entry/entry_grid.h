@@ -57,7 +57,7 @@ private:
         QString reason;
         std::vector<app::CellId> without;
         std::optional<qint64> seen; // none: what the store has read
-        std::vector<app::CellText> typed {}; // stays in its cell until a conflict is decided
+        std::vector<app::CellText> typed; // stays in its cell until a conflict is decided
         bool writes(const app::CellId& cell) const;
     };
     using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
