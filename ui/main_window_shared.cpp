@@ -81,6 +81,8 @@ void MainWindow::hear(const db::PlaceFound& found)
         = found.status == db::OpenStatus::Opened || found.status == db::OpenStatus::Upgraded;
     if (there)
         openWorkspace(m_awaited);
+    else if (found.lacksPassword)
+        askShared(m_awaited)->answer(found);
     else
         m_notice->showOffer(
             found.sentence, tr("Retry"), [this, place = m_awaited] { openPlace(place); });
@@ -95,15 +97,19 @@ QString MainWindow::objectionTo(const QString& place)
     return {};
 }
 
-void MainWindow::askShared()
+AddressDialog* MainWindow::askShared(const QString& first)
 {
     QStringList recent = m_settings.get(setting::recentFiles);
-    recent.removeIf([](const QString& place) { return !db::isServerAddress(place); });
+    recent.removeIf(
+        [&](const QString& place) { return !db::isServerAddress(place) || place == first; });
+    if (!first.isEmpty())
+        recent.prepend(first);
     auto* dialog = new AddressDialog(recent,
         { [this](const QString& place) { return objectionTo(place); }, m_services.createWorkspace },
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace ui
