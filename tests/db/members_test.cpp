@@ -247,6 +247,72 @@ TEST_F(Members, LeaveAnOlderWorkspaceToWhoMadeIt)
     EXPECT_EQ(support::openedBy(old.path(), QStringLiteral("rob"))->rights().role, Role::Reviewer);
 }
 
+// What the server holds new rows to was not asked of those that are there.
+TEST_F(Members, FindAnOlderWorkspaceAsItWas)
+{
+    const support::NewPlace old(support::Engine::Postgresql);
+    QByteArray script;
+    const QStringList files = db::engine::migrationFiles();
+    for (qsizetype i = 0; i < 5; ++i)
+        script += db::engine::migration("postgresql", files[i]);
+    RawDatabase raw(old.path());
+    ASSERT_EQ(raw.exec(script
+                  + "INSERT INTO workspace VALUES (1380336207, 5);"
+                    "INSERT INTO source (id, title, kind) VALUES (1, 'Old', 'document');"
+                    "INSERT INTO region (id, code, name_zh, short_zh, name_en, type, sort_order, "
+                    "source_id) VALUES (1, '110000', '北京市', '北京', 'Beijing', 'municipality', "
+                    "1, 1);"
+                    "INSERT INTO measure (id, code, list_class, source_id) VALUES (1, 'U01', "
+                    "'universal', 1);"
+                    "INSERT INTO rollout (measure_id, region_id, from_on, state, source_id) VALUES "
+                    "(1, 1, '2021-01-01', 'study', 1), (1, 1, 'in spring', 'full', 1);"
+                    "INSERT INTO period VALUES (202112012, '2021', '2021-01-01', '2021-12-31'), "
+                    "(7, '7', '', '')"),
+        0);
+    const QStringList tables { QStringLiteral("rollout"), QStringLiteral("period") };
+    QStringList before;
+    for (const QString& table : tables)
+        before += raw.rows("SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2, 3");
+    const db::OpenOutcome outcome = Store::open(old.path());
+    ASSERT_EQ(outcome.status, OpenStatus::Upgraded) << outcome.details.toStdString();
+    QStringList after;
+    for (const QString& table : tables)
+        after += raw.rows("SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2, 3");
+    EXPECT_EQ(after, before);
+    EXPECT_EQ(db::schemaDifferences(outcome.store->database()), QStringList());
+    EXPECT_NE(raw.exec("INSERT INTO period VALUES (8, '8', '', '')"), 0);
+}
+
+// The server takes exactly the periods that the program reads, under their codes and days.
+TEST_F(Members, AddPeriodsThatTheProgramReads)
+{
+    QByteArray ids;
+    QStringList wanted;
+    for (const int year : { 0, 1899, 1900, 2023, 2024, 2199, 2200 }) {
+        for (int month = 0; month <= 13; ++month) {
+            for (const int months :
+                { 0, 1, 2, 3, 4, 6, 9, 12, 13, 18, 24, 36, 60, 984, 996, 999 }) {
+                const qint64 id = (year * 100LL + month) * 1000 + months;
+                const auto period = db::Period::fromId(id);
+                ids += (ids.isEmpty() ? "(" : ", (") + QByteArray::number(id) + ", '"
+                    + (period ? period->code().toUtf8() : QByteArray()) + "', '"
+                    + (period ? period->startDate().toString(Qt::ISODate).toUtf8() : QByteArray())
+                    + "', '"
+                    + (period ? period->endDate().toString(Qt::ISODate).toUtf8() : QByteArray())
+                    + "')";
+                if (period)
+                    wanted.append(QString::number(id));
+            }
+        }
+    }
+    RawDatabase raw(office.place.path());
+    EXPECT_GT(wanted.size(), 100);
+    EXPECT_EQ(raw.rows("SELECT id FROM (VALUES " + ids
+                  + ") AS p (id, code, first, last) WHERE is_period(id, code, first, last)"),
+        wanted);
+    EXPECT_EQ(raw.value("SELECT is_period(9223372036854775807, '', '', '')"), QStringLiteral("0"));
+}
+
 TEST_F(Members, AreKnownByTheServer)
 {
     for (const char* login : Office::logins)

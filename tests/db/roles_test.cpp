@@ -181,6 +181,12 @@ const Attempt attempts[] = {
     { "AnothersRemarkGone", "DELETE FROM comment WHERE region_id = {other} RETURNING 1", "VO" },
     { "AnOwnRolloutStep",
         ROLLOUT "VALUES ({measure}, {own}, '2021-01-01', 'pilot', {source}) RETURNING 1", "EVO" },
+    { "ARolloutStepOnNoDay",
+        ROLLOUT "VALUES ({measure}, {own}, '2021-02-30', 'pilot', {source}) RETURNING 1", "" },
+    { "ARolloutStepInAnotherSpelling",
+        ROLLOUT "VALUES ({measure}, {own}, '2021-2-3', 'pilot', {source}) RETURNING 1", "" },
+    { "ARolloutStepMovedToNoDay",
+        "UPDATE rollout SET from_on = '2021/01/01' WHERE region_id = {own} RETURNING 1", "" },
     { "AnothersRolloutStep",
         ROLLOUT "VALUES ({measure}, {other}, '2021-01-01', 'pilot', {source}) RETURNING 1", "VO" },
     { "AnothersRolloutStepGone", "DELETE FROM rollout WHERE region_id = {other} RETURNING 1",
@@ -233,7 +239,16 @@ const Attempt attempts[] = {
     { "AFilesBytes", "INSERT INTO attachment_content VALUES (repeat('d', 64), 'x') RETURNING 1",
         "EVO" },
     { "AFilesBytesGone", "DELETE FROM attachment_content RETURNING 1", "" },
-    { "APeriod", "INSERT INTO period VALUES (7, '7', '', '') RETURNING 1", "EVO" },
+    { "APeriod",
+        "INSERT INTO period VALUES (202912012, '2029', '2029-01-01', '2029-12-31') RETURNING 1",
+        "EVO" },
+    { "APeriodThatIsNone", "INSERT INTO period VALUES (7, '7', '', '') RETURNING 1", "" },
+    { "APeriodUnderTheCodeOfAnother",
+        "INSERT INTO period VALUES (203012012, '2029', '2030-01-01', '2030-12-31') RETURNING 1",
+        "" },
+    { "APeriodWithOtherDays",
+        "INSERT INTO period VALUES (202912012, '2029', '2029-01-01', '2029-12-30') RETURNING 1",
+        "" },
     { "APeriodGone", "DELETE FROM period WHERE id = {year} RETURNING 1", "" },
 
     { "OnesOwnKeystroke",
@@ -265,7 +280,7 @@ TEST_P(Roles, MayDoWhatTheyAreForAndNothingElse)
 {
     static const QRegularExpression words(
         QStringLiteral("row-level security|permission denied|may not change|may change nothing "
-                       "but|must be owner"));
+                       "but|must be owner|violates check constraint|out of range"));
     const QByteArray sql = filled(GetParam().sql);
     for (std::size_t role = 0; role < Office::logins.size(); ++role) {
         const bool may = std::string_view(GetParam().may).find("REVO"[role]) != std::string::npos;

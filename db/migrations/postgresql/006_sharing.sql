@@ -23,6 +23,37 @@ GRANT SELECT ON known_login TO PUBLIC;
 ALTER TABLE keystroke DROP CONSTRAINT keystroke_pkey;
 ALTER TABLE keystroke ADD PRIMARY KEY (is_measure, subject_id, basis, period_id, region_id, actor);
 
+-- What everybody reads who opens the workspace says what can be read, whoever writes it: a period
+-- what its id says (as db::Period does), a step a day. Rows from before are left as they are.
+CREATE FUNCTION is_period(id BIGINT, code TEXT, start_on TEXT, end_on TEXT) RETURNS BOOLEAN
+LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+    SELECT CASE
+        WHEN y NOT BETWEEN 1900 AND 2199 OR m NOT BETWEEN 1 AND 12 THEN false
+        WHEN months NOT IN (1, 3, 6) AND (months = 0 OR months % 12 <> 0 OR m <> 12) THEN false
+        WHEN months IN (1, 3, 6) AND m % greatest(months, 1) <> 0 THEN false
+        ELSE code = CASE months
+                WHEN 1 THEN to_char(last, 'YYYYMM')
+                WHEN 3 THEN to_char(last, 'YYYY"Q"Q')
+                WHEN 6 THEN to_char(last, 'YYYY"S"') || m / 6
+                WHEN 12 THEN to_char(last, 'YYYY')
+                ELSE to_char(first, 'YYYY-') || to_char(last, 'YYYY')
+            END
+            AND start_on = to_char(first, 'YYYY-MM-DD') AND end_on = to_char(last, 'YYYY-MM-DD')
+        END
+    FROM (SELECT id / 100000 AS y, id / 1000 % 100 AS m, id % 1000 AS months) AS part
+    CROSS JOIN LATERAL (
+        SELECT TIMESTAMP '0001-01-01' + make_interval(months => (12 * y + m - 12 - months)::INT)
+                AS first,
+            TIMESTAMP '0001-01-01' + make_interval(months => (12 * y + m - 12)::INT, days => -1)
+                AS last) AS day;
+END;
+ALTER TABLE period ADD CONSTRAINT period_is_what_its_id_says
+CHECK (is_period(id, code, start_on, end_on)) NOT VALID;
+ALTER TABLE rollout ADD CONSTRAINT rollout_from_a_day
+CHECK (length(from_on) = 10
+    AND to_char(to_date(from_on, 'YYYY-MM-DD')::TIMESTAMP, 'YYYY-MM-DD') = from_on) NOT VALID;
+
 CALL journal_table('member', 'login');
 CALL journal_table('member_region', 'login', 'region_id');
 
