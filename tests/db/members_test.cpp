@@ -146,6 +146,46 @@ TEST_F(Members, WriteInTheirOwnName)
     EXPECT_EQ(rob->comments().of(remark.key).front().author, QStringLiteral("rob"));
 }
 
+// An undo puts a remark back in the name of who made it: that one, and nothing else.
+TEST_F(Members, PutNoWordsIntoTheMouthOfOthers)
+{
+    const auto rob = office.as("rob");
+    db::Comment remark;
+    remark.key = office.value(0, 2020, 1).key;
+    remark.text = QStringLiteral("too high");
+    {
+        db::Change change(*rob, { QStringLiteral("remark"), QStringLiteral("window"), {}, {} });
+        rob->comments().add(change, remark);
+        change.commit();
+    }
+    RawDatabase raw(office.path("eve"));
+    const auto act = [&](const QByteArray& undoes, const QByteArray& sql) {
+        EXPECT_EQ(
+            raw.exec("BEGIN; INSERT INTO batch (at, actor, via, label, undoes) VALUES "
+                     "('', session_user, 'window', 'x', "
+                + undoes + "); UPDATE journal_context SET batch_id = (SELECT max(id) FROM batch); "
+                + sql + "; COMMIT"),
+            0)
+            << sql.toStdString();
+        return raw.value("SELECT max(id) FROM batch").toUtf8();
+    };
+    const QByteArray settled = act("NULL", "UPDATE comment SET resolved_on = '2022-10-12'");
+    act(settled,
+        "INSERT INTO comment (indicator_id, basis, period_id, region_id, text, author, at) "
+        "SELECT indicator_id, basis, period_id, region_id, 'agreed', 'rob', at FROM comment");
+    EXPECT_EQ(raw.rows("SELECT text, author FROM comment ORDER BY id"),
+        (QStringList { QStringLiteral("too high|rob"), QStringLiteral("agreed|eve") }));
+
+    const QByteArray gone = act("NULL", "DELETE FROM comment WHERE author = 'rob'");
+    const auto eve = office.as("eve");
+    const db::BatchId batch { gone.toLongLong() };
+    db::Change undo(*eve, { QStringLiteral("undo"), QStringLiteral("undo"), {}, batch });
+    eve->journal().undo(undo, batch);
+    undo.commit();
+    EXPECT_EQ(eve->comments().of(remark.key).front().text, QStringLiteral("too high"));
+    EXPECT_EQ(eve->comments().of(remark.key).front().author, QStringLiteral("rob"));
+}
+
 TEST_F(Members, LendTheirActToNobody)
 {
     const auto eve = office.as("eve");

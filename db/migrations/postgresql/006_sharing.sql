@@ -271,7 +271,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Whoever writes a row signs it; what an undo puts back keeps the name it had.
+-- Whoever writes a row signs it; what an undo puts back, just as it was, keeps the name it had.
 CREATE FUNCTION sign_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     before CONSTANT TEXT := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) ->> TG_ARGV[0] END;
@@ -279,7 +279,7 @@ DECLARE
 BEGIN
     IF signature = session_user OR signature = before OR EXISTS (
         SELECT FROM my_act() a JOIN journal j ON j.batch_id = a.undoes
-        WHERE j.table_name = TG_TABLE_NAME AND j.old_row::JSONB ->> TG_ARGV[0] = signature) THEN
+        WHERE j.table_name = TG_TABLE_NAME AND j.old_row::JSONB = to_jsonb(NEW)) THEN
         RETURN NEW;
     END IF;
     RETURN jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], session_user));
@@ -340,6 +340,10 @@ WHEN (row_security_active('batch'::regclass)) EXECUTE FUNCTION refuse_columns('u
 CREATE TRIGGER return_reason_refuse_columns BEFORE UPDATE ON return_reason FOR EACH ROW
 WHEN (row_security_active('return_reason'::regclass))
 EXECUTE FUNCTION refuse_columns('settled', '2');
+-- Nobody puts words into another's mouth.
+CREATE TRIGGER comment_refuse_columns BEFORE UPDATE ON comment FOR EACH ROW
+WHEN (OLD.author <> session_user AND row_security_active('comment'::regclass))
+EXECUTE FUNCTION refuse_columns('resolved_on', '4');
 
 DO $$
 DECLARE
