@@ -27,6 +27,8 @@ std::string attemptName(const testing::TestParamInfo<Attempt>& attempt)
     return attempt.param.name;
 }
 
+#define HASH(content) "encode(sha256('" content "'), 'hex')"
+
 class Roles : public testing::TestWithParam<Attempt>
 {
 protected:
@@ -102,10 +104,10 @@ protected:
         "(1, {round}, {own}, 'too high', '2022-10-11'), "
         "(2, {round}, {other}, 'too high', '2022-10-11')",
         "UPDATE submission SET state = 1 WHERE region_id IN ({own}, {other})",
-        "INSERT INTO attachment_content (sha256, content) VALUES (repeat('a', 64), 'x'), "
-        "(repeat('b', 64), 'x'), (repeat('c', 64), 'x')",
+        "INSERT INTO attachment_content (sha256, content) SELECT encode(sha256(c), 'hex'), c "
+        "FROM unnest(ARRAY['a', 'b', 'c']::BYTEA[]) AS c",
         "INSERT INTO attachment (id, sha256, name, size, added_on, added_by) VALUES "
-        "(1, repeat('a', 64), 'a', 1, '', 'eve'), (2, repeat('b', 64), 'b', 1, '', 'somebody')",
+        "(1, " HASH("a") ", 'a', 1, '', 'eve'), (2, " HASH("b") ", 'b', 1, '', 'somebody')",
         "INSERT INTO keystroke VALUES (0, 1, 0, 1, 1, 'x', 'somebody', '')",
     };
     static inline Office* s_office = nullptr;
@@ -237,13 +239,17 @@ const Attempt attempts[] = {
         "INSERT INTO source (title, kind) VALUES ('键入：somebody', 'person') RETURNING 1", "VO" },
     { "AFile",
         "INSERT INTO attachment (id, sha256, name, size, added_on, added_by) VALUES "
-        "(3, repeat('c', 64), 'c', 1, '', session_user) RETURNING 1",
+        "(3, " HASH("c") ", 'c', 1, '', session_user) RETURNING 1",
         "EVO" },
     { "AFileRenamed", "UPDATE attachment SET name = 'x' WHERE id = 1 RETURNING 1", "VO" },
     { "AFileOfEveTakenBack", "DELETE FROM attachment WHERE id = 1 RETURNING 1", "EVO" },
     { "AFileOfAnotherTakenBack", "DELETE FROM attachment WHERE id = 2 RETURNING 1", "VO" },
-    { "AFilesBytes", "INSERT INTO attachment_content VALUES (repeat('d', 64), 'x') RETURNING 1",
+    { "AFilesBytes", "INSERT INTO attachment_content VALUES (" HASH("d") ", 'd') RETURNING 1",
         "EVO" },
+    { "BytesUnderTheHashOfAFileToCome",
+        "INSERT INTO attachment_content VALUES (" HASH("d") ", 'junk') RETURNING 1", "" },
+    { "BytesUnderAHashInCapitals",
+        "INSERT INTO attachment_content VALUES (upper(" HASH("d") "), 'd') RETURNING 1", "" },
     { "AFilesBytesGone", "DELETE FROM attachment_content RETURNING 1", "" },
     { "APeriod",
         "INSERT INTO period VALUES (202912012, '2029', '2029-01-01', '2029-12-31') RETURNING 1",

@@ -23,6 +23,10 @@ GRANT SELECT ON known_login TO PUBLIC;
 ALTER TABLE keystroke DROP CONSTRAINT keystroke_pkey;
 ALTER TABLE keystroke ADD PRIMARY KEY (is_measure, subject_id, basis, period_id, region_id, actor);
 
+-- Bytes are what their hash says: nobody puts others in the place of a file that is to come.
+ALTER TABLE attachment_content ADD CONSTRAINT attachment_content_is_what_its_hash_says
+CHECK (sha256 = encode(sha256(content), 'hex')) NOT VALID;
+
 -- What everybody reads who opens the workspace says what can be read, whoever writes it: a period
 -- what its id says (as db::Period does), a step a day. Rows from before are left as they are.
 CREATE FUNCTION is_period(id BIGINT, code TEXT, start_on TEXT, end_on TEXT) RETURNS BOOLEAN
