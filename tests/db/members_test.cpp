@@ -202,11 +202,35 @@ TEST_F(Members, LendTheirActToNobody)
     EXPECT_NE(raw.exec("CREATE TEMPORARY TABLE entry (id BIGINT); CREATE TRIGGER forge AFTER "
                        "INSERT ON entry FOR EACH ROW EXECUTE FUNCTION journal_row('id')"),
         0);
-    // A table of their own does not stand before ours.
-    EXPECT_EQ(raw.exec("CREATE TEMPORARY TABLE member (login TEXT, role BIGINT); "
+}
+
+TEST_F(Members, PutNoTableBeforeOurs)
+{
+    RawDatabase rob(office.path("rob"));
+    EXPECT_EQ(rob.exec("CREATE TEMPORARY TABLE member (login TEXT, role BIGINT); "
                        "INSERT INTO member VALUES ('rob', 3)"),
         0);
-    EXPECT_EQ(raw.value("SELECT my_role()"), QStringLiteral("2"));
+    EXPECT_EQ(rob.value("SELECT my_role()"), QStringLiteral("2"));
+
+    RawDatabase eve(office.path("eve"));
+    const QByteArray cell = QByteArray::number(qint64(workspace.items[0].indicator)) + ", 0, "
+        + QByteArray::number(workspace.period.id() - 100000) + ", "
+        + QByteArray::number(qint64(workspace.regions[0]));
+    ASSERT_EQ(eve.exec("INSERT INTO period VALUES (202109003, '2021Q3', '2021-07-01', "
+                       "'2021-09-30'); "
+                       "INSERT INTO source (title, kind) VALUES ('键入：eve', 'person'); "
+                       "INSERT INTO observation (indicator_id, basis, period_id, region_id, value, "
+                       "source_id, batch_id) SELECT "
+                  + cell + ", 1, max(id), 1 FROM source"),
+        0);
+    // What cells cite stays, and what is not there is not referred to.
+    EXPECT_EQ(eve.exec("CREATE TEMPORARY TABLE observation (source_id BIGINT)"), 0);
+    EXPECT_NE(eve.exec("DELETE FROM source WHERE title = '键入：eve'"), 0);
+    EXPECT_EQ(eve.exec("DROP TABLE pg_temp.observation; CREATE TEMPORARY TABLE indicator (id "
+                       "BIGINT); INSERT INTO indicator VALUES (999)"),
+        0);
+    EXPECT_NE(eve.exec("UPDATE observation SET indicator_id = 999"), 0);
+    EXPECT_TRUE(db::danglingReferences(workspace.store->database()).empty());
 }
 
 TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
@@ -435,7 +459,8 @@ TEST_F(Members, FindAGuardAtEveryTable)
         QStringList());
     // Bound when they were made, or looked up where nobody else can put anything.
     EXPECT_EQ(raw.rows("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
-                       "AND prosecdef AND proconfig IS NULL AND prosqlbody IS NULL"),
+                       "AND (prosecdef OR prorettype = 'trigger'::regtype) "
+                       "AND proconfig IS NULL AND prosqlbody IS NULL"),
         QStringList());
 }
 
@@ -455,6 +480,7 @@ TEST_F(Members, CannotHaveTheirGuardTakenAwayUnseen)
         { "ALTER TABLE entry DISABLE TRIGGER entry_refuse_update", "entry_refuse_update" },
         { "ALTER FUNCTION my_role SECURITY INVOKER", "my_role" },
         { "ALTER FUNCTION journal_row RESET search_path", "journal_row" },
+        { "ALTER FUNCTION observation_refers RESET search_path", "observation_refers" },
         { "GRANT EXECUTE ON FUNCTION journal_row TO PUBLIC", "journal_row" },
         { "CREATE OR REPLACE FUNCTION my_region(wanted BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE "
           "PARALLEL SAFE SECURITY DEFINER BEGIN ATOMIC SELECT true; END",

@@ -370,7 +370,7 @@ BEGIN
         IF is_trigger THEN
             EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made);
         END IF;
-        IF is_definer THEN
+        IF is_trigger OR is_definer THEN
             EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', made, here);
         END IF;
     END LOOP;
