@@ -233,6 +233,31 @@ TEST_F(Members, PutNoTableBeforeOurs)
     EXPECT_TRUE(db::danglingReferences(workspace.store->database()).empty());
 }
 
+// What eve seals is worked out by the server as well, whoever wrote it and whatever stands in it.
+TEST_F(Members, SealWhatIsThereAndNothingElse)
+{
+    RawDatabase rob(office.path("rob"));
+    ASSERT_EQ(rob.exec("UPDATE region SET note = '“审核”|\\ ''x'' y' WHERE is_reporting = 1; "
+                       "INSERT INTO setting VALUES ('键', '')"),
+        0);
+    const auto eve = office.as("eve");
+    EXPECT_GT(db::verifySeals(eve->database()).unsealed, 30);
+    {
+        db::Change change(*eve,
+            { QStringLiteral("录入：北京"), QStringLiteral("window"), QStringLiteral("更正"), {} });
+        eve->observations().put(change, std::vector { office.value(0, 2020, 1.5) });
+        change.commit();
+    }
+    const db::SealReport report = db::verifySeals(workspace.store->database());
+    EXPECT_TRUE(report.intact());
+    EXPECT_EQ(report.unsealed, 0);
+    // Not twice either.
+    EXPECT_NE(RawDatabase(office.path("eve"))
+                  .exec("INSERT INTO journal_seal SELECT journal_id, digest FROM journal_seal "
+                        "ORDER BY journal_id DESC LIMIT 1"),
+        0);
+}
+
 TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
 {
     const auto eve = office.as("eve");
@@ -253,6 +278,17 @@ TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
     eve->takeIn();
     EXPECT_FALSE(refusal([&] { undo(others); }).isEmpty());
     EXPECT_FALSE(eve->journal().batch(others)->undone);
+
+    // Of the acts of others not even what is in their own regions.
+    const db::BatchId here = Office::put(*workspace.store, { office.value(1, 2020, 1) });
+    eve->takeIn();
+    EXPECT_FALSE(refusal([&] { undo(here); }).isEmpty());
+    EXPECT_EQ(eve->observations().find(office.value(1, 2020, 1).key)->value, 1);
+    const auto rob = office.as("rob");
+    db::Change change(*rob, { QStringLiteral("undo"), QStringLiteral("undo"), {}, here });
+    rob->journal().undo(change, here);
+    change.commit();
+    EXPECT_TRUE(rob->journal().batch(here)->undone);
 }
 
 TEST_F(Members, ImportAsMuchAsTheOwner)

@@ -121,6 +121,7 @@ protected:
     "INSERT INTO claim (indicator_id, basis, period_id, region_id, value, source_id, batch_id) "
 #define COMMENT "INSERT INTO comment (indicator_id, basis, period_id, region_id, text, author, at) "
 #define ROLLOUT "INSERT INTO rollout (measure_id, region_id, from_on, state, source_id) "
+#define SEAL "INSERT INTO journal_seal SELECT "
 #define BATCH "INSERT INTO batch (at, actor, via, label) "
 
 const Attempt attempts[] = {
@@ -279,9 +280,18 @@ const Attempt attempts[] = {
         "" },
     { "TheJournalRewritten", "UPDATE journal SET actor = 'rob' RETURNING 1", "" },
     { "TheJournalGone", "DELETE FROM journal RETURNING 1", "" },
-    { "TheSealOfTheLastEntry",
-        "INSERT INTO journal_seal SELECT max(id), 'x' FROM journal RETURNING 1", "EVO" },
-    { "ASealOfWhatIsToCome", "INSERT INTO journal_seal VALUES (1000000, 'x') RETURNING 1", "" },
+    { "AnActThatTakesBackAnothers",
+        "INSERT INTO batch (at, actor, via, label, undoes) VALUES ('', session_user, 'undo', 'x', "
+        "1) RETURNING 1",
+        "VO" },
+    { "ASealThatIsNoDigest", SEAL "max(id), 'x' FROM journal RETURNING 1", "" },
+    { "ASealThatIsNotTheDigest", SEAL "max(id), repeat('0', 64) FROM journal RETURNING 1", "VO" },
+    { "ASealOfWhatIsToCome", SEAL "1000000, repeat('0', 64) RETURNING 1", "" },
+    { "ASealOfAnEarlierEntry", SEAL "max(id) - 1, repeat('0', 64) FROM journal RETURNING 1", "" },
+    { "ASealThatDoesNotSeeTheOthers",
+        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; " SEAL
+        "max(id), repeat('0', 64) FROM journal RETURNING 1",
+        "" },
     { "TheSchemaVersion", "UPDATE workspace SET schema_version = 99 RETURNING 1", "" },
     { "Emptying", "TRUNCATE comment", "" },
     { "TheTablesThemselves", "DROP TABLE comment", "" },
@@ -291,8 +301,8 @@ const Attempt attempts[] = {
 TEST_P(Roles, MayDoWhatTheyAreForAndNothingElse)
 {
     static const QRegularExpression words(
-        QStringLiteral("row-level security|permission denied|may not change|may change nothing "
-                       "but|must be owner|violates check constraint|out of range"));
+        QStringLiteral("row-level security|permission denied|may not change|may not add|may "
+                       "change nothing but|must be owner|violates check constraint|out of range"));
     const QByteArray sql = filled(GetParam().sql);
     for (std::size_t role = 0; role < Office::logins.size(); ++role) {
         const bool may = std::string_view(GetParam().may).find("REVO"[role]) != std::string::npos;

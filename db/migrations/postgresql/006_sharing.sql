@@ -173,6 +173,12 @@ BEGIN
         WHERE wanted = a.undoes OR wanted = b.undoes);
 END $$;
 
+CREATE FUNCTION my_batch(wanted BIGINT) RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM batch WHERE id = wanted AND actor = session_user);
+END $$;
+
 -- The journal is written for everybody and by nobody: in the name of the login, whatever is asked.
 CREATE OR REPLACE FUNCTION journal_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
@@ -275,6 +281,48 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- A seal covers the journal to its last row and, below a reviewer, is worked out again here (see
+-- db/seal and db/engine/journal_bytes.h): a false one could never be taken away. A reviewer's is
+-- not, because a bulk of rows may be more than is put together at once.
+CREATE FUNCTION seal_text(content TEXT) RETURNS BYTEA LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT coalesce('\x03'::BYTEA || int8send(octet_length(convert_to(content, 'UTF8')))
+        || convert_to(content, 'UTF8'), '\x050000000000000000'::BYTEA);
+END;
+CREATE FUNCTION seal_number(content BIGINT) RETURNS BYTEA LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+    SELECT coalesce('\x01'::BYTEA || int8send(content), '\x050000000000000000'::BYTEA);
+END;
+
+CREATE FUNCTION refuse_seal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    covered BIGINT;
+    sealed BYTEA;
+    last BIGINT;
+BEGIN
+    -- Nobody else writes now, and what they wrote is seen: in another isolation it would not be.
+    PERFORM pg_advisory_xact_lock(1380336207);
+    SELECT journal_id, convert_to(digest, 'UTF8') INTO covered, sealed FROM journal_seal
+    ORDER BY journal_id DESC LIMIT 1;
+    SELECT max(id) INTO last FROM journal;
+    IF current_setting('transaction_isolation') = 'read committed' AND NEW.journal_id = last
+        AND last > coalesce(covered, 0) AND NEW.digest ~ '^[0-9a-f]{64}$'
+        AND (my_role() >= 2 OR NEW.digest = encode(sha256(coalesce(sealed, '') || (
+            SELECT string_agg(seal_number(j.id) || seal_number(j.batch_id) || seal_text(j.at)
+                || seal_text(j.actor) || seal_text(j.via) || seal_text(j.table_name)
+                || seal_text(j.action) || seal_text(j.row_key) || seal_text(j.old_row)
+                || seal_text(j.new_row) || seal_text(j.reason) || seal_text(b.at)
+                || seal_text(b.actor) || seal_text(b.via) || seal_text(b.label)
+                || seal_text(b.reason) || seal_number(b.undoes), '' ORDER BY j.id)
+            FROM journal j
+            LEFT JOIN batch b ON b.id = j.batch_id
+            WHERE j.id BETWEEN coalesce(covered, 0) + 1 AND last)), 'hex')) THEN
+        RETURN NEW;
+    END IF;
+    RAISE insufficient_privilege
+        USING MESSAGE = format('%s may not add a seal that is none', session_user);
+END $$;
+
 -- Whoever writes a row signs it; what an undo puts back, just as it was, keeps the name it had.
 CREATE FUNCTION sign_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
@@ -333,14 +381,15 @@ END $$;
 -- What holds for everybody.
 ALTER POLICY workspace_select ON workspace USING (true);
 CREATE POLICY keystroke_mine ON keystroke AS RESTRICTIVE USING (actor = session_user);
-CREATE POLICY batch_mine ON batch AS RESTRICTIVE FOR INSERT WITH CHECK (actor = session_user);
+CREATE POLICY batch_mine ON batch AS RESTRICTIVE FOR INSERT WITH CHECK (actor = session_user
+    AND (undoes IS NULL OR (SELECT my_role()) >= 2 OR my_batch(undoes)));
 CREATE POLICY batch_undone ON batch AS RESTRICTIVE FOR UPDATE USING (true) WITH CHECK (my_undo(id));
-CREATE POLICY journal_seal_last ON journal_seal AS RESTRICTIVE FOR INSERT
-WITH CHECK (journal_id = (SELECT max(id) FROM journal));
 GRANT SELECT, UPDATE ON journal_context TO PUBLIC;
 
 CREATE TRIGGER batch_refuse_columns BEFORE UPDATE ON batch FOR EACH ROW
 WHEN (row_security_active('batch'::regclass)) EXECUTE FUNCTION refuse_columns('undone', '4');
+CREATE TRIGGER journal_seal_refuse BEFORE INSERT ON journal_seal FOR EACH ROW
+WHEN (row_security_active('journal_seal'::regclass)) EXECUTE FUNCTION refuse_seal();
 CREATE TRIGGER return_reason_refuse_columns BEFORE UPDATE ON return_reason FOR EACH ROW
 WHEN (row_security_active('return_reason'::regclass))
 EXECUTE FUNCTION refuse_columns('settled', '2');
