@@ -144,6 +144,8 @@ public:
         const QJsonObject after = object(entry.newRow);
         const QJsonObject now = after.isEmpty() ? before : after;
         touchCell(m_change, table, now);
+        if (!after.isEmpty() && !before.isEmpty() && cellOf(before) != cellOf(after))
+            touchCell(m_change, table, before); // another program moved it
         if (entry.action == QStringLiteral("import")) {
             refuseCorrected(entry, key);
             removeImport(table, where(key), *entry.batch, after[QStringLiteral("rows")].toInt());
