@@ -144,7 +144,10 @@ public:
         const QJsonObject after = object(entry.newRow);
         const QJsonObject now = after.isEmpty() ? before : after;
         touchCell(m_change, table, now);
+        if (!after.isEmpty() && !before.isEmpty() && cellOf(before) != cellOf(after))
+            touchCell(m_change, table, before); // another program moved it
         if (entry.action == QStringLiteral("import")) {
+            refuseCorrected(entry, key);
             removeImport(table, where(key), *entry.batch, after[QStringLiteral("rows")].toInt());
             return;
         }
@@ -190,15 +193,57 @@ private:
         return row;
     }
 
+    [[noreturn]] static void refuseImport()
+    {
+        throw Error(QCoreApplication::translate("Store",
+            "Some of the imported values have been changed since. Undo the later changes "
+            "first."));
+    }
+
+    // Another program leaves the batch in the rows it changes, so that they look as they came: what
+    // the journal has of them since has to end where it began.
+    void refuseCorrected(const JournalEntry& import, const QJsonObject& key)
+    {
+        const QString begin = QStringLiteral("{\"indicator_id\":%1,\"basis\":%2")
+                                  .arg(key[QStringLiteral("indicator_id")].toInteger())
+                                  .arg(key[QStringLiteral("basis")].toInteger());
+        QSqlQuery q = run(m_db, R"sql(
+            SELECT row_key, old_row, new_row
+            FROM journal
+            WHERE table_name = ? AND row_key > ? AND row_key < ? AND id > ?
+            ORDER BY row_key, id)sql",
+            { import.table, QString(begin + u','), QString(begin + u'-'), import.id });
+        const auto isImported = [&](const QJsonObject& row) {
+            return row[QStringLiteral("batch_id")].toInteger() == qint64(*import.batch);
+        };
+        QString cell;
+        QString came;
+        QString last;
+        const auto compare = [&] {
+            const QJsonObject before = object(came);
+            const QJsonObject now = object(last);
+            if ((isImported(before) || isImported(now)) && !sameRow(before, now))
+                refuseImport();
+        };
+        while (q.next()) {
+            const QString next = q.value(0).toString();
+            if (next != cell) {
+                compare();
+                cell = next;
+                came = q.value(1).toString();
+            }
+            last = q.value(2).toString();
+        }
+        compare();
+    }
+
     void removeImport(const QString& table, const Clause& clause, BatchId batch, int rows)
     {
         const QSqlQuery& removed = executed(QStringLiteral("DELETE FROM ") + table + clause.text
                 + QStringLiteral(" AND batch_id = ?"),
             clause.values + QVariantList { bind(batch) });
         if (removed.numRowsAffected() != rows)
-            throw Error(QCoreApplication::translate("Store",
-                "Some of the imported values have been changed since. Undo the later changes "
-                "first."));
+            refuseImport();
         m_change.touchEverything();
     }
 

@@ -202,7 +202,8 @@ void Store::follow(qint64 last)
 {
     QSqlQuery q = run(m_db, R"sql(
         SELECT table_name, action,
-            CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row) ELSE row_key END
+            CASE WHEN table_name = 'claim' THEN coalesce(new_row, old_row) ELSE row_key END,
+            CASE WHEN action = 'update' AND table_name IN ('observation', 'claim') THEN old_row END
         FROM journal
         WHERE id > ? AND id <= ?
         ORDER BY id
@@ -216,8 +217,11 @@ void Store::follow(qint64 last)
         const QString table = q.value(0).toString();
         everything = rows == bulkRows || q.value(1).toString() == QStringLiteral("import");
         if (table == QStringLiteral("observation") || table == QStringLiteral("claim")) {
-            if (const auto cell = Journal::cellIn(q.value(2).toString()))
-                cells.push_back(*cell);
+            // Another program may have moved the row: its cell before as well.
+            for (const int row : { 2, 3 }) {
+                if (const auto cell = Journal::cellIn(q.value(row).toString()))
+                    cells.push_back(*cell);
+            }
         }
         members = members || table.startsWith(QStringLiteral("member"));
         catalog = catalog || table == QStringLiteral("region")

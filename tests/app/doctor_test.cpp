@@ -79,9 +79,14 @@ const std::map<std::string, Broken> breaches {
         { "INSERT INTO attachment_content (sha256, content) VALUES (hex(zeroblob(32)), x'01'); "
           "INSERT INTO attachment (sha256, name, size, added_on, added_by) "
           "VALUES (hex(zeroblob(32)), 'plan.pdf', 1, '2022-11-30', 'wang')",
+            "ALTER TABLE attachment_content DROP CONSTRAINT "
+            "attachment_content_is_what_its_hash_says; "
             "INSERT INTO attachment_content (sha256, content) VALUES (repeat('0', 64), '\\x01'); "
             "INSERT INTO attachment (sha256, name, size, added_on, added_by) "
-            "VALUES (repeat('0', 64), 'plan.pdf', 1, '2022-11-30', 'wang')" } },
+            "VALUES (repeat('0', 64), 'plan.pdf', 1, '2022-11-30', 'wang'); "
+            "ALTER TABLE attachment_content ADD CONSTRAINT "
+            "attachment_content_is_what_its_hash_says "
+            "CHECK (sha256 = encode(sha256(content), 'hex')) NOT VALID" } },
     { "empty-forms",
         { "INSERT INTO form (id, code, frequency, source_id) VALUES (2, 'F2', 'monthly', 1)" } },
     { "empty-rounds",

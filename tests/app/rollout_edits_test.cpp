@@ -448,7 +448,8 @@ TEST_F(RolloutEdits, TellAFileThatAnotherProgramChanged)
                        "SELECT sha256, CAST('x' AS BLOB) FROM attachment"),
         0); // no statement of the server: refused there as well
     const QByteArray unguarded = server
-        ? "ALTER TABLE attachment_content DISABLE TRIGGER attachment_content_only_added; "
+        ? "ALTER TABLE attachment_content DISABLE TRIGGER attachment_content_only_added, "
+          "DROP CONSTRAINT attachment_content_is_what_its_hash_says; "
         : "DROP TRIGGER attachment_content_no_update; ";
     ASSERT_EQ(raw.exec(unguarded + "UPDATE attachment_content SET content = CAST('x' AS " + bytes
                   + "); UPDATE attachment SET name = '../../../etc/passwd'"),

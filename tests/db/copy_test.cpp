@@ -69,7 +69,7 @@ QString fullWorkspace()
         raw.exec("INSERT INTO member VALUES ('li', 1), ('wang', 3);"
                  "INSERT INTO member_region SELECT 'li', max(id) FROM region;"
                  "INSERT INTO attachment_content VALUES ("
-                 "'aec070645fe53ee3b3763059376134f058cc337247c978add178b6ccdfb0019f', x'00ff0a27');"
+                 "'20a99fa1a04e2d5b49caf7ce51bca4e874a05b87fa644391af774982dfeb04cc', x'00ff0a27');"
                  "INSERT INTO attachment (sha256, name, size, added_on, added_by) SELECT sha256, "
                  "'通知.pdf', 4, '2026-01-02', 'li' FROM attachment_content;"
                  "INSERT INTO keystroke SELECT 0, indicator_id, basis, period_id, region_id, "

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -339,9 +340,15 @@ TEST_F(FailingServer, OutOfDiskHoldsNothingOfACopy)
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("field.mrdb"));
     SmallWorkspace workspace(file);
-    RawDatabase(file).exec("INSERT INTO attachment_content VALUES ("
-                           "'aec070645fe53ee3b3763059376134f058cc337247c978add178b6ccdfb0019f', "
-                           "randomblob(20000000))");
+    {
+        QByteArray paper(20'000'000, ' ');
+        QRandomGenerator(1).fillRange(
+            reinterpret_cast<quint32*>(paper.data()), paper.size() / qsizetype(sizeof(quint32)));
+        db::Change change(*workspace.store, SmallWorkspace::act());
+        workspace.store->attachments().add(
+            change, QStringLiteral("paper.pdf"), QStringLiteral("application/pdf"), paper);
+        change.commit();
+    }
     server.limitFiles(2048);
     expectWords(sentenceOf([&] { db::copyWorkspace(file, place); }), "disk of the server is full");
     EXPECT_EQ(RawDatabase(administrator()).tables(), QStringList());

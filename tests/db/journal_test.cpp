@@ -250,6 +250,38 @@ TEST_P(JournalTest, RefusesToUndoABulkImportThatWasCorrected)
     EXPECT_EQ(workspace.store->cube().size(), 0);
 }
 
+TEST_P(JournalTest, RefusesToUndoABulkImportThatAnotherProgramCorrected)
+{
+    const auto rows = workspace.months(110);
+    const BatchId batch = workspace.put(rows);
+    const QByteArray where = " WHERE region_id = " + QByteArray::number(qint64(rows[20].key.region))
+        + " AND period_id = " + QByteArray::number(rows[20].key.period.id());
+    RawDatabase other(path);
+    const auto refused = [&](const QByteArray& sql) {
+        ASSERT_EQ(other.exec(sql), 0) << sql.toStdString();
+        workspace.store->takeIn(); // seen, and still not to be lost
+        const QString before = dump();
+        EXPECT_THROW(workspace.undo(batch), db::Error) << sql.toStdString();
+        EXPECT_EQ(dump(), before);
+    };
+    const QByteArray number = other.value("SELECT value FROM observation" + where).toUtf8();
+    refused("UPDATE observation SET value = 99" + where);
+    refused("UPDATE observation SET note = 'see the yearbook', value = "
+        + QByteArray::number(*rows[20].value, 'g', 17) + where);
+    EXPECT_EQ(other.value("SELECT value FROM observation" + where).toUtf8(), number);
+    ASSERT_EQ(other.exec("UPDATE observation SET note = NULL" + where), 0);
+    // As it came again: nothing is lost.
+    workspace.store->takeIn();
+    const BatchId back = workspace.undo(batch);
+    EXPECT_EQ(workspace.store->cube().size(), 0);
+    workspace.undo(back);
+    EXPECT_EQ(workspace.store->cube().size(), qint64(rows.size()));
+    // In and out again is not a correction either, nor is a value that came beside it.
+    workspace.put({ workspace.value(workspace.beijing, 2150, 1) });
+    workspace.undo(batch);
+    EXPECT_EQ(workspace.store->cube().size(), 1);
+}
+
 TEST_P(JournalTest, RefusesToUndoOverAnotherProgramsChange)
 {
     const BatchId batch = workspace.put({ workspace.value(workspace.beijing, 2020, 1) });

@@ -146,6 +146,46 @@ TEST_F(Members, WriteInTheirOwnName)
     EXPECT_EQ(rob->comments().of(remark.key).front().author, QStringLiteral("rob"));
 }
 
+// An undo puts a remark back in the name of who made it: that one, and nothing else.
+TEST_F(Members, PutNoWordsIntoTheMouthOfOthers)
+{
+    const auto rob = office.as("rob");
+    db::Comment remark;
+    remark.key = office.value(0, 2020, 1).key;
+    remark.text = QStringLiteral("too high");
+    {
+        db::Change change(*rob, { QStringLiteral("remark"), QStringLiteral("window"), {}, {} });
+        rob->comments().add(change, remark);
+        change.commit();
+    }
+    RawDatabase raw(office.path("eve"));
+    const auto act = [&](const QByteArray& undoes, const QByteArray& sql) {
+        EXPECT_EQ(
+            raw.exec("BEGIN; INSERT INTO batch (at, actor, via, label, undoes) VALUES "
+                     "('', session_user, 'window', 'x', "
+                + undoes + "); UPDATE journal_context SET batch_id = (SELECT max(id) FROM batch); "
+                + sql + "; COMMIT"),
+            0)
+            << sql.toStdString();
+        return raw.value("SELECT max(id) FROM batch").toUtf8();
+    };
+    const QByteArray settled = act("NULL", "UPDATE comment SET resolved_on = '2022-10-12'");
+    act(settled,
+        "INSERT INTO comment (indicator_id, basis, period_id, region_id, text, author, at) "
+        "SELECT indicator_id, basis, period_id, region_id, 'agreed', 'rob', at FROM comment");
+    EXPECT_EQ(raw.rows("SELECT text, author FROM comment ORDER BY id"),
+        (QStringList { QStringLiteral("too high|rob"), QStringLiteral("agreed|eve") }));
+
+    const QByteArray gone = act("NULL", "DELETE FROM comment WHERE author = 'rob'");
+    const auto eve = office.as("eve");
+    const db::BatchId batch { gone.toLongLong() };
+    db::Change undo(*eve, { QStringLiteral("undo"), QStringLiteral("undo"), {}, batch });
+    eve->journal().undo(undo, batch);
+    undo.commit();
+    EXPECT_EQ(eve->comments().of(remark.key).front().text, QStringLiteral("too high"));
+    EXPECT_EQ(eve->comments().of(remark.key).front().author, QStringLiteral("rob"));
+}
+
 TEST_F(Members, LendTheirActToNobody)
 {
     const auto eve = office.as("eve");
@@ -162,11 +202,60 @@ TEST_F(Members, LendTheirActToNobody)
     EXPECT_NE(raw.exec("CREATE TEMPORARY TABLE entry (id BIGINT); CREATE TRIGGER forge AFTER "
                        "INSERT ON entry FOR EACH ROW EXECUTE FUNCTION journal_row('id')"),
         0);
-    // A table of their own does not stand before ours.
-    EXPECT_EQ(raw.exec("CREATE TEMPORARY TABLE member (login TEXT, role BIGINT); "
+}
+
+TEST_F(Members, PutNoTableBeforeOurs)
+{
+    RawDatabase rob(office.path("rob"));
+    EXPECT_EQ(rob.exec("CREATE TEMPORARY TABLE member (login TEXT, role BIGINT); "
                        "INSERT INTO member VALUES ('rob', 3)"),
         0);
-    EXPECT_EQ(raw.value("SELECT my_role()"), QStringLiteral("2"));
+    EXPECT_EQ(rob.value("SELECT my_role()"), QStringLiteral("2"));
+
+    RawDatabase eve(office.path("eve"));
+    const QByteArray cell = QByteArray::number(qint64(workspace.items[0].indicator)) + ", 0, "
+        + QByteArray::number(workspace.period.id() - 100000) + ", "
+        + QByteArray::number(qint64(workspace.regions[0]));
+    ASSERT_EQ(eve.exec("INSERT INTO period VALUES (202109003, '2021Q3', '2021-07-01', "
+                       "'2021-09-30'); "
+                       "INSERT INTO source (title, kind) VALUES ('键入：eve', 'person'); "
+                       "INSERT INTO observation (indicator_id, basis, period_id, region_id, value, "
+                       "source_id, batch_id) SELECT "
+                  + cell + ", 1, max(id), 1 FROM source"),
+        0);
+    // What cells cite stays, and what is not there is not referred to.
+    EXPECT_EQ(eve.exec("CREATE TEMPORARY TABLE observation (source_id BIGINT)"), 0);
+    EXPECT_NE(eve.exec("DELETE FROM source WHERE title = '键入：eve'"), 0);
+    EXPECT_EQ(eve.exec("DROP TABLE pg_temp.observation; CREATE TEMPORARY TABLE indicator (id "
+                       "BIGINT); INSERT INTO indicator VALUES (999)"),
+        0);
+    EXPECT_NE(eve.exec("UPDATE observation SET indicator_id = 999"), 0);
+    EXPECT_TRUE(db::danglingReferences(workspace.store->database()).empty());
+}
+
+// What eve seals is worked out by the server as well, whoever wrote it and whatever stands in it.
+TEST_F(Members, SealWhatIsThereAndNothingElse)
+{
+    RawDatabase rob(office.path("rob"));
+    ASSERT_EQ(rob.exec("UPDATE region SET note = '“审核”|\\ ''x'' y' WHERE is_reporting = 1; "
+                       "INSERT INTO setting VALUES ('键', '')"),
+        0);
+    const auto eve = office.as("eve");
+    EXPECT_GT(db::verifySeals(eve->database()).unsealed, 30);
+    {
+        db::Change change(*eve,
+            { QStringLiteral("录入：北京"), QStringLiteral("window"), QStringLiteral("更正"), {} });
+        eve->observations().put(change, std::vector { office.value(0, 2020, 1.5) });
+        change.commit();
+    }
+    const db::SealReport report = db::verifySeals(workspace.store->database());
+    EXPECT_TRUE(report.intact());
+    EXPECT_EQ(report.unsealed, 0);
+    // Not twice either.
+    EXPECT_NE(RawDatabase(office.path("eve"))
+                  .exec("INSERT INTO journal_seal SELECT journal_id, digest FROM journal_seal "
+                        "ORDER BY journal_id DESC LIMIT 1"),
+        0);
 }
 
 TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
@@ -189,6 +278,17 @@ TEST_F(Members, TakeBackWhatTheyMayWriteAndNothingElse)
     eve->takeIn();
     EXPECT_FALSE(refusal([&] { undo(others); }).isEmpty());
     EXPECT_FALSE(eve->journal().batch(others)->undone);
+
+    // Of the acts of others not even what is in their own regions.
+    const db::BatchId here = Office::put(*workspace.store, { office.value(1, 2020, 1) });
+    eve->takeIn();
+    EXPECT_FALSE(refusal([&] { undo(here); }).isEmpty());
+    EXPECT_EQ(eve->observations().find(office.value(1, 2020, 1).key)->value, 1);
+    const auto rob = office.as("rob");
+    db::Change change(*rob, { QStringLiteral("undo"), QStringLiteral("undo"), {}, here });
+    rob->journal().undo(change, here);
+    change.commit();
+    EXPECT_TRUE(rob->journal().batch(here)->undone);
 }
 
 TEST_F(Members, ImportAsMuchAsTheOwner)
@@ -245,6 +345,74 @@ TEST_F(Members, LeaveAnOlderWorkspaceToWhoMadeIt)
     ASSERT_EQ(made.status, OpenStatus::Upgraded) << made.details.toStdString();
     support::grant(*made.store, { QStringLiteral("rob"), Role::Reviewer, {} });
     EXPECT_EQ(support::openedBy(old.path(), QStringLiteral("rob"))->rights().role, Role::Reviewer);
+}
+
+// What the server holds new rows to was not asked of those that are there.
+TEST_F(Members, FindAnOlderWorkspaceAsItWas)
+{
+    const support::NewPlace old(support::Engine::Postgresql);
+    QByteArray script;
+    const QStringList files = db::engine::migrationFiles();
+    for (qsizetype i = 0; i < 5; ++i)
+        script += db::engine::migration("postgresql", files[i]);
+    RawDatabase raw(old.path());
+    ASSERT_EQ(raw.exec(script
+                  + "INSERT INTO workspace VALUES (1380336207, 5);"
+                    "INSERT INTO source (id, title, kind) VALUES (1, 'Old', 'document');"
+                    "INSERT INTO region (id, code, name_zh, short_zh, name_en, type, sort_order, "
+                    "source_id) VALUES (1, '110000', '北京市', '北京', 'Beijing', 'municipality', "
+                    "1, 1);"
+                    "INSERT INTO measure (id, code, list_class, source_id) VALUES (1, 'U01', "
+                    "'universal', 1);"
+                    "INSERT INTO rollout (measure_id, region_id, from_on, state, source_id) VALUES "
+                    "(1, 1, '2021-01-01', 'study', 1), (1, 1, 'in spring', 'full', 1);"
+                    "INSERT INTO attachment_content VALUES (repeat('0', 64), 'x');"
+                    "INSERT INTO period VALUES (202112012, '2021', '2021-01-01', '2021-12-31'), "
+                    "(7, '7', '', '')"),
+        0);
+    const QStringList tables { QStringLiteral("rollout"), QStringLiteral("period"),
+        QStringLiteral("attachment_content") };
+    QStringList before;
+    for (const QString& table : tables)
+        before += raw.rows("SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2");
+    const db::OpenOutcome outcome = Store::open(old.path());
+    ASSERT_EQ(outcome.status, OpenStatus::Upgraded) << outcome.details.toStdString();
+    QStringList after;
+    for (const QString& table : tables)
+        after += raw.rows("SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2");
+    EXPECT_EQ(after, before);
+    EXPECT_EQ(db::schemaDifferences(outcome.store->database()), QStringList());
+    EXPECT_NE(raw.exec("INSERT INTO period VALUES (8, '8', '', '')"), 0);
+}
+
+// The server takes exactly the periods that the program reads, under their codes and days.
+TEST_F(Members, AddPeriodsThatTheProgramReads)
+{
+    QByteArray ids;
+    QStringList wanted;
+    for (const int year : { 0, 1899, 1900, 2023, 2024, 2199, 2200 }) {
+        for (int month = 0; month <= 13; ++month) {
+            for (const int months :
+                { 0, 1, 2, 3, 4, 6, 9, 12, 13, 18, 24, 36, 60, 984, 996, 999 }) {
+                const qint64 id = (year * 100LL + month) * 1000 + months;
+                const auto period = db::Period::fromId(id);
+                ids += (ids.isEmpty() ? "(" : ", (") + QByteArray::number(id) + ", '"
+                    + (period ? period->code().toUtf8() : QByteArray()) + "', '"
+                    + (period ? period->startDate().toString(Qt::ISODate).toUtf8() : QByteArray())
+                    + "', '"
+                    + (period ? period->endDate().toString(Qt::ISODate).toUtf8() : QByteArray())
+                    + "')";
+                if (period)
+                    wanted.append(QString::number(id));
+            }
+        }
+    }
+    RawDatabase raw(office.place.path());
+    EXPECT_GT(wanted.size(), 100);
+    EXPECT_EQ(raw.rows("SELECT id FROM (VALUES " + ids
+                  + ") AS p (id, code, first, last) WHERE is_period(id, code, first, last)"),
+        wanted);
+    EXPECT_EQ(raw.value("SELECT is_period(9223372036854775807, '', '', '')"), QStringLiteral("0"));
 }
 
 TEST_F(Members, AreKnownByTheServer)
@@ -327,7 +495,8 @@ TEST_F(Members, FindAGuardAtEveryTable)
         QStringList());
     // Bound when they were made, or looked up where nobody else can put anything.
     EXPECT_EQ(raw.rows("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
-                       "AND prosecdef AND proconfig IS NULL AND prosqlbody IS NULL"),
+                       "AND (prosecdef OR prorettype = 'trigger'::regtype) "
+                       "AND proconfig IS NULL AND prosqlbody IS NULL"),
         QStringList());
 }
 
@@ -347,6 +516,7 @@ TEST_F(Members, CannotHaveTheirGuardTakenAwayUnseen)
         { "ALTER TABLE entry DISABLE TRIGGER entry_refuse_update", "entry_refuse_update" },
         { "ALTER FUNCTION my_role SECURITY INVOKER", "my_role" },
         { "ALTER FUNCTION journal_row RESET search_path", "journal_row" },
+        { "ALTER FUNCTION observation_refers RESET search_path", "observation_refers" },
         { "GRANT EXECUTE ON FUNCTION journal_row TO PUBLIC", "journal_row" },
         { "CREATE OR REPLACE FUNCTION my_region(wanted BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE "
           "PARALLEL SAFE SECURITY DEFINER BEGIN ATOMIC SELECT true; END",

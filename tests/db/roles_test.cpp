@@ -27,6 +27,8 @@ std::string attemptName(const testing::TestParamInfo<Attempt>& attempt)
     return attempt.param.name;
 }
 
+#define HASH(content) "encode(sha256('" content "'), 'hex')"
+
 class Roles : public testing::TestWithParam<Attempt>
 {
 protected:
@@ -102,10 +104,10 @@ protected:
         "(1, {round}, {own}, 'too high', '2022-10-11'), "
         "(2, {round}, {other}, 'too high', '2022-10-11')",
         "UPDATE submission SET state = 1 WHERE region_id IN ({own}, {other})",
-        "INSERT INTO attachment_content (sha256, content) VALUES (repeat('a', 64), 'x'), "
-        "(repeat('b', 64), 'x'), (repeat('c', 64), 'x')",
+        "INSERT INTO attachment_content (sha256, content) SELECT encode(sha256(c), 'hex'), c "
+        "FROM unnest(ARRAY['a', 'b', 'c']::BYTEA[]) AS c",
         "INSERT INTO attachment (id, sha256, name, size, added_on, added_by) VALUES "
-        "(1, repeat('a', 64), 'a', 1, '', 'eve'), (2, repeat('b', 64), 'b', 1, '', 'somebody')",
+        "(1, " HASH("a") ", 'a', 1, '', 'eve'), (2, " HASH("b") ", 'b', 1, '', 'somebody')",
         "INSERT INTO keystroke VALUES (0, 1, 0, 1, 1, 'x', 'somebody', '')",
     };
     static inline Office* s_office = nullptr;
@@ -119,6 +121,7 @@ protected:
     "INSERT INTO claim (indicator_id, basis, period_id, region_id, value, source_id, batch_id) "
 #define COMMENT "INSERT INTO comment (indicator_id, basis, period_id, region_id, text, author, at) "
 #define ROLLOUT "INSERT INTO rollout (measure_id, region_id, from_on, state, source_id) "
+#define SEAL "INSERT INTO journal_seal SELECT "
 #define BATCH "INSERT INTO batch (at, actor, via, label) "
 
 const Attempt attempts[] = {
@@ -176,11 +179,23 @@ const Attempt attempts[] = {
     { "AnOwnRemarkSettled",
         "UPDATE comment SET resolved_on = '2022-10-12' WHERE region_id = {own} RETURNING 1",
         "EVO" },
+    { "ARemarkOfRobReworded",
+        "UPDATE comment SET text = 'agreed' WHERE region_id = {own} RETURNING 1", "V" },
+    { "ARemarkOfRobTakenOver",
+        "UPDATE comment SET author = session_user WHERE region_id = {own} RETURNING 1", "V" },
+    { "ARemarkOfRobMoved",
+        "UPDATE comment SET period_id = {year} WHERE region_id = {own} RETURNING 1", "V" },
     { "AnothersRemark", COMMENT "VALUES ({asked}, {other}, 'x', session_user, '') RETURNING 1",
         "VO" },
     { "AnothersRemarkGone", "DELETE FROM comment WHERE region_id = {other} RETURNING 1", "VO" },
     { "AnOwnRolloutStep",
         ROLLOUT "VALUES ({measure}, {own}, '2021-01-01', 'pilot', {source}) RETURNING 1", "EVO" },
+    { "ARolloutStepOnNoDay",
+        ROLLOUT "VALUES ({measure}, {own}, '2021-02-30', 'pilot', {source}) RETURNING 1", "" },
+    { "ARolloutStepInAnotherSpelling",
+        ROLLOUT "VALUES ({measure}, {own}, '2021-2-3', 'pilot', {source}) RETURNING 1", "" },
+    { "ARolloutStepMovedToNoDay",
+        "UPDATE rollout SET from_on = '2021/01/01' WHERE region_id = {own} RETURNING 1", "" },
     { "AnothersRolloutStep",
         ROLLOUT "VALUES ({measure}, {other}, '2021-01-01', 'pilot', {source}) RETURNING 1", "VO" },
     { "AnothersRolloutStepGone", "DELETE FROM rollout WHERE region_id = {other} RETURNING 1",
@@ -225,15 +240,28 @@ const Attempt attempts[] = {
         "INSERT INTO source (title, kind) VALUES ('键入：somebody', 'person') RETURNING 1", "VO" },
     { "AFile",
         "INSERT INTO attachment (id, sha256, name, size, added_on, added_by) VALUES "
-        "(3, repeat('c', 64), 'c', 1, '', session_user) RETURNING 1",
+        "(3, " HASH("c") ", 'c', 1, '', session_user) RETURNING 1",
         "EVO" },
     { "AFileRenamed", "UPDATE attachment SET name = 'x' WHERE id = 1 RETURNING 1", "VO" },
     { "AFileOfEveTakenBack", "DELETE FROM attachment WHERE id = 1 RETURNING 1", "EVO" },
     { "AFileOfAnotherTakenBack", "DELETE FROM attachment WHERE id = 2 RETURNING 1", "VO" },
-    { "AFilesBytes", "INSERT INTO attachment_content VALUES (repeat('d', 64), 'x') RETURNING 1",
+    { "AFilesBytes", "INSERT INTO attachment_content VALUES (" HASH("d") ", 'd') RETURNING 1",
         "EVO" },
+    { "BytesUnderTheHashOfAFileToCome",
+        "INSERT INTO attachment_content VALUES (" HASH("d") ", 'junk') RETURNING 1", "" },
+    { "BytesUnderAHashInCapitals",
+        "INSERT INTO attachment_content VALUES (upper(" HASH("d") "), 'd') RETURNING 1", "" },
     { "AFilesBytesGone", "DELETE FROM attachment_content RETURNING 1", "" },
-    { "APeriod", "INSERT INTO period VALUES (7, '7', '', '') RETURNING 1", "EVO" },
+    { "APeriod",
+        "INSERT INTO period VALUES (202912012, '2029', '2029-01-01', '2029-12-31') RETURNING 1",
+        "EVO" },
+    { "APeriodThatIsNone", "INSERT INTO period VALUES (7, '7', '', '') RETURNING 1", "" },
+    { "APeriodUnderTheCodeOfAnother",
+        "INSERT INTO period VALUES (203012012, '2029', '2030-01-01', '2030-12-31') RETURNING 1",
+        "" },
+    { "APeriodWithOtherDays",
+        "INSERT INTO period VALUES (202912012, '2029', '2029-01-01', '2029-12-30') RETURNING 1",
+        "" },
     { "APeriodGone", "DELETE FROM period WHERE id = {year} RETURNING 1", "" },
 
     { "OnesOwnKeystroke",
@@ -252,9 +280,18 @@ const Attempt attempts[] = {
         "" },
     { "TheJournalRewritten", "UPDATE journal SET actor = 'rob' RETURNING 1", "" },
     { "TheJournalGone", "DELETE FROM journal RETURNING 1", "" },
-    { "TheSealOfTheLastEntry",
-        "INSERT INTO journal_seal SELECT max(id), 'x' FROM journal RETURNING 1", "EVO" },
-    { "ASealOfWhatIsToCome", "INSERT INTO journal_seal VALUES (1000000, 'x') RETURNING 1", "" },
+    { "AnActThatTakesBackAnothers",
+        "INSERT INTO batch (at, actor, via, label, undoes) VALUES ('', session_user, 'undo', 'x', "
+        "1) RETURNING 1",
+        "VO" },
+    { "ASealThatIsNoDigest", SEAL "max(id), 'x' FROM journal RETURNING 1", "" },
+    { "ASealThatIsNotTheDigest", SEAL "max(id), repeat('0', 64) FROM journal RETURNING 1", "VO" },
+    { "ASealOfWhatIsToCome", SEAL "1000000, repeat('0', 64) RETURNING 1", "" },
+    { "ASealOfAnEarlierEntry", SEAL "max(id) - 1, repeat('0', 64) FROM journal RETURNING 1", "" },
+    { "ASealThatDoesNotSeeTheOthers",
+        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; " SEAL
+        "max(id), repeat('0', 64) FROM journal RETURNING 1",
+        "" },
     { "TheSchemaVersion", "UPDATE workspace SET schema_version = 99 RETURNING 1", "" },
     { "Emptying", "TRUNCATE comment", "" },
     { "TheTablesThemselves", "DROP TABLE comment", "" },
@@ -264,8 +301,8 @@ const Attempt attempts[] = {
 TEST_P(Roles, MayDoWhatTheyAreForAndNothingElse)
 {
     static const QRegularExpression words(
-        QStringLiteral("row-level security|permission denied|may not change|may change nothing "
-                       "but|must be owner"));
+        QStringLiteral("row-level security|permission denied|may not change|may not add|may "
+                       "change nothing but|must be owner|violates check constraint|out of range"));
     const QByteArray sql = filled(GetParam().sql);
     for (std::size_t role = 0; role < Office::logins.size(); ++role) {
         const bool may = std::string_view(GetParam().may).find("REVO"[role]) != std::string::npos;

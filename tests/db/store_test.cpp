@@ -345,6 +345,41 @@ TEST_P(Changes, OfOthersAreTakenIn)
     EXPECT_EQ(workspace.store->cube().size(), 3);
 }
 
+// Another program can do what this one never does.
+TEST_P(Changes, OfOthersThatMoveARowLeaveNothingBehind)
+{
+    const db::CellKey from = workspace.cell(workspace.beijing, 2020);
+    const db::CellKey to = workspace.cell(workspace.beijing, 2021);
+    workspace.put({ workspace.value(workspace.beijing, 2020, 1),
+        workspace.value(workspace.corps, 2020, 3), workspace.value(workspace.corps, 2021, 3) });
+    workspace.putClaim(workspace.value(workspace.beijing, 2020, 9));
+    RawDatabase other(place.path());
+    const QByteArray period = QByteArray::number(to.period.id());
+    const QByteArray cell = " SET period_id = " + period
+        + " WHERE region_id = " + QByteArray::number(qint64(workspace.beijing));
+    // As an act, so that it can be taken back.
+    ASSERT_EQ(other.exec("BEGIN; INSERT INTO batch (at, actor, via, label) VALUES ('', '"
+                  + workspace.store->journal().batches(1).front().actor.toUtf8()
+                  + "', 'script', 'move'); "
+                    "UPDATE journal_context SET batch_id = (SELECT max(id) FROM batch); "
+                    "UPDATE observation"
+                  + cell + "; UPDATE claim" + cell
+                  + "; UPDATE journal_context SET batch_id = NULL; COMMIT"),
+        0);
+    workspace.store->takeIn();
+    const db::Cube& cube = workspace.store->cube();
+    EXPECT_FALSE(cube.at(from).present);
+    EXPECT_FALSE(cube.at(from).claims);
+    EXPECT_EQ(cube.at(to).number(), 1);
+    EXPECT_TRUE(cube.at(to).claims);
+
+    workspace.undo(workspace.store->journal().batches(1).front().id);
+    EXPECT_EQ(cube.at(from).number(), 1);
+    EXPECT_TRUE(cube.at(from).claims);
+    EXPECT_FALSE(cube.at(to).present);
+    EXPECT_FALSE(cube.at(to).claims);
+}
+
 TEST_P(Changes, NeverOverwriteWhatSomebodyElseWrote)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });

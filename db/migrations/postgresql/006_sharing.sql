@@ -23,6 +23,41 @@ GRANT SELECT ON known_login TO PUBLIC;
 ALTER TABLE keystroke DROP CONSTRAINT keystroke_pkey;
 ALTER TABLE keystroke ADD PRIMARY KEY (is_measure, subject_id, basis, period_id, region_id, actor);
 
+-- Bytes are what their hash says: nobody puts others in the place of a file that is to come.
+ALTER TABLE attachment_content ADD CONSTRAINT attachment_content_is_what_its_hash_says
+CHECK (sha256 = encode(sha256(content), 'hex')) NOT VALID;
+
+-- What everybody reads who opens the workspace says what can be read, whoever writes it: a period
+-- what its id says (as db::Period does), a step a day. Rows from before are left as they are.
+CREATE FUNCTION is_period(id BIGINT, code TEXT, start_on TEXT, end_on TEXT) RETURNS BOOLEAN
+LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+    SELECT CASE
+        WHEN y NOT BETWEEN 1900 AND 2199 OR m NOT BETWEEN 1 AND 12 THEN false
+        WHEN months NOT IN (1, 3, 6) AND (months = 0 OR months % 12 <> 0 OR m <> 12) THEN false
+        WHEN months IN (1, 3, 6) AND m % greatest(months, 1) <> 0 THEN false
+        ELSE code = CASE months
+                WHEN 1 THEN to_char(last, 'YYYYMM')
+                WHEN 3 THEN to_char(last, 'YYYY"Q"Q')
+                WHEN 6 THEN to_char(last, 'YYYY"S"') || m / 6
+                WHEN 12 THEN to_char(last, 'YYYY')
+                ELSE to_char(first, 'YYYY-') || to_char(last, 'YYYY')
+            END
+            AND start_on = to_char(first, 'YYYY-MM-DD') AND end_on = to_char(last, 'YYYY-MM-DD')
+        END
+    FROM (SELECT id / 100000 AS y, id / 1000 % 100 AS m, id % 1000 AS months) AS part
+    CROSS JOIN LATERAL (
+        SELECT TIMESTAMP '0001-01-01' + make_interval(months => (12 * y + m - 12 - months)::INT)
+                AS first,
+            TIMESTAMP '0001-01-01' + make_interval(months => (12 * y + m - 12)::INT, days => -1)
+                AS last) AS day;
+END;
+ALTER TABLE period ADD CONSTRAINT period_is_what_its_id_says
+CHECK (is_period(id, code, start_on, end_on)) NOT VALID;
+ALTER TABLE rollout ADD CONSTRAINT rollout_from_a_day
+CHECK (length(from_on) = 10
+    AND to_char(to_date(from_on, 'YYYY-MM-DD')::TIMESTAMP, 'YYYY-MM-DD') = from_on) NOT VALID;
+
 CALL journal_table('member', 'login');
 CALL journal_table('member_region', 'login', 'region_id');
 
@@ -138,6 +173,12 @@ BEGIN
         WHERE wanted = a.undoes OR wanted = b.undoes);
 END $$;
 
+CREATE FUNCTION my_batch(wanted BIGINT) RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM batch WHERE id = wanted AND actor = session_user);
+END $$;
+
 -- The journal is written for everybody and by nobody: in the name of the login, whatever is asked.
 CREATE OR REPLACE FUNCTION journal_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
@@ -240,7 +281,49 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Whoever writes a row signs it; what an undo puts back keeps the name it had.
+-- A seal covers the journal to its last row and, below a reviewer, is worked out again here (see
+-- db/seal and db/engine/journal_bytes.h): a false one could never be taken away. A reviewer's is
+-- not, because a bulk of rows may be more than is put together at once.
+CREATE FUNCTION seal_text(content TEXT) RETURNS BYTEA LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT coalesce('\x03'::BYTEA || int8send(octet_length(convert_to(content, 'UTF8')))
+        || convert_to(content, 'UTF8'), '\x050000000000000000'::BYTEA);
+END;
+CREATE FUNCTION seal_number(content BIGINT) RETURNS BYTEA LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+    SELECT coalesce('\x01'::BYTEA || int8send(content), '\x050000000000000000'::BYTEA);
+END;
+
+CREATE FUNCTION refuse_seal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    covered BIGINT;
+    sealed BYTEA;
+    last BIGINT;
+BEGIN
+    -- Nobody else writes now, and what they wrote is seen: in another isolation it would not be.
+    PERFORM pg_advisory_xact_lock(1380336207);
+    SELECT journal_id, convert_to(digest, 'UTF8') INTO covered, sealed FROM journal_seal
+    ORDER BY journal_id DESC LIMIT 1;
+    SELECT max(id) INTO last FROM journal;
+    IF current_setting('transaction_isolation') = 'read committed' AND NEW.journal_id = last
+        AND last > coalesce(covered, 0) AND NEW.digest ~ '^[0-9a-f]{64}$'
+        AND (my_role() >= 2 OR NEW.digest = encode(sha256(coalesce(sealed, '') || (
+            SELECT string_agg(seal_number(j.id) || seal_number(j.batch_id) || seal_text(j.at)
+                || seal_text(j.actor) || seal_text(j.via) || seal_text(j.table_name)
+                || seal_text(j.action) || seal_text(j.row_key) || seal_text(j.old_row)
+                || seal_text(j.new_row) || seal_text(j.reason) || seal_text(b.at)
+                || seal_text(b.actor) || seal_text(b.via) || seal_text(b.label)
+                || seal_text(b.reason) || seal_number(b.undoes), '' ORDER BY j.id)
+            FROM journal j
+            LEFT JOIN batch b ON b.id = j.batch_id
+            WHERE j.id BETWEEN coalesce(covered, 0) + 1 AND last)), 'hex')) THEN
+        RETURN NEW;
+    END IF;
+    RAISE insufficient_privilege
+        USING MESSAGE = format('%s may not add a seal that is none', session_user);
+END $$;
+
+-- Whoever writes a row signs it; what an undo puts back, just as it was, keeps the name it had.
 CREATE FUNCTION sign_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     before CONSTANT TEXT := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) ->> TG_ARGV[0] END;
@@ -248,7 +331,7 @@ DECLARE
 BEGIN
     IF signature = session_user OR signature = before OR EXISTS (
         SELECT FROM my_act() a JOIN journal j ON j.batch_id = a.undoes
-        WHERE j.table_name = TG_TABLE_NAME AND j.old_row::JSONB ->> TG_ARGV[0] = signature) THEN
+        WHERE j.table_name = TG_TABLE_NAME AND j.old_row::JSONB = to_jsonb(NEW)) THEN
         RETURN NEW;
     END IF;
     RETURN jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], session_user));
@@ -298,17 +381,22 @@ END $$;
 -- What holds for everybody.
 ALTER POLICY workspace_select ON workspace USING (true);
 CREATE POLICY keystroke_mine ON keystroke AS RESTRICTIVE USING (actor = session_user);
-CREATE POLICY batch_mine ON batch AS RESTRICTIVE FOR INSERT WITH CHECK (actor = session_user);
+CREATE POLICY batch_mine ON batch AS RESTRICTIVE FOR INSERT WITH CHECK (actor = session_user
+    AND (undoes IS NULL OR (SELECT my_role()) >= 2 OR my_batch(undoes)));
 CREATE POLICY batch_undone ON batch AS RESTRICTIVE FOR UPDATE USING (true) WITH CHECK (my_undo(id));
-CREATE POLICY journal_seal_last ON journal_seal AS RESTRICTIVE FOR INSERT
-WITH CHECK (journal_id = (SELECT max(id) FROM journal));
 GRANT SELECT, UPDATE ON journal_context TO PUBLIC;
 
 CREATE TRIGGER batch_refuse_columns BEFORE UPDATE ON batch FOR EACH ROW
 WHEN (row_security_active('batch'::regclass)) EXECUTE FUNCTION refuse_columns('undone', '4');
+CREATE TRIGGER journal_seal_refuse BEFORE INSERT ON journal_seal FOR EACH ROW
+WHEN (row_security_active('journal_seal'::regclass)) EXECUTE FUNCTION refuse_seal();
 CREATE TRIGGER return_reason_refuse_columns BEFORE UPDATE ON return_reason FOR EACH ROW
 WHEN (row_security_active('return_reason'::regclass))
 EXECUTE FUNCTION refuse_columns('settled', '2');
+-- Nobody puts words into another's mouth.
+CREATE TRIGGER comment_refuse_columns BEFORE UPDATE ON comment FOR EACH ROW
+WHEN (OLD.author <> session_user AND row_security_active('comment'::regclass))
+EXECUTE FUNCTION refuse_columns('resolved_on', '4');
 
 DO $$
 DECLARE
@@ -331,7 +419,7 @@ BEGIN
         IF is_trigger THEN
             EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made);
         END IF;
-        IF is_definer THEN
+        IF is_trigger OR is_definer THEN
             EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', made, here);
         END IF;
     END LOOP;
