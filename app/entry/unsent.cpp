@@ -35,10 +35,11 @@ QJsonObject written(const UnsentCell& cell)
         { QStringLiteral("period"), cell.cell.key.period.id() },
         { QStringLiteral("region"), qint64(cell.cell.key.region) },
         { QStringLiteral("text"), cell.text },
-        { QStringLiteral("seen"), cell.seen },
         { QStringLiteral("label"), cell.label },
         { QStringLiteral("finished"), cell.finished },
     };
+    if (cell.seen)
+        o.insert(QStringLiteral("seen"), *cell.seen);
     if (cell.cell.measure)
         o.insert(QStringLiteral("measure"), qint64(*cell.cell.measure));
     return o;
@@ -56,7 +57,8 @@ std::optional<UnsentCell> readCell(const QJsonObject& o)
     if (const QJsonValue measure = o[QStringLiteral("measure")]; measure.isDouble())
         cell.cell.measure = db::MeasureId { measure.toInteger() };
     cell.text = o[QStringLiteral("text")].toString();
-    cell.seen = o[QStringLiteral("seen")].toString();
+    const QJsonValue seen = o[QStringLiteral("seen")];
+    cell.seen = seen.isString() ? std::optional(seen.toString()) : std::nullopt;
     cell.label = o[QStringLiteral("label")].toString();
     cell.finished = o[QStringLiteral("finished")].toBool();
     return cell;
@@ -130,7 +132,7 @@ void UnsentCells::keep(const std::vector<UnsentCell>& cells, const db::Catalog& 
     for (const UnsentCell& cell : cells) {
         const auto found = std::ranges::find(m_cells, cell.cell, &UnsentCell::cell);
         if (found != m_cells.end()) {
-            const QString seen = found->seen;
+            const auto seen = found->seen;
             *found = cell;
             found->seen = seen;
             continue;

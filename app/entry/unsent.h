@@ -17,7 +17,9 @@ struct UnsentCell
 {
     CellId cell;
     QString text; // as typed
-    QString seen; // what the store held when it was typed
+    // What the store held when it was typed, as far as the person knew; none where somebody else
+    // had changed it and nobody had looked: then only a person can say which holds.
+    std::optional<QString> seen = QString();
     QString label; // of the act, empty: made from the cell
     bool finished = false; // ended with Enter, pasted, filled
     QString objection; // why it could not be written when it was tried

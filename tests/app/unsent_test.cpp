@@ -171,6 +171,25 @@ TEST_F(UnsentTest, TwoProgramsOnOnePlaceKeepTheirOwn)
     EXPECT_EQ(first.all().size(), 1u);
 }
 
+TEST_F(UnsentTest, WhatNobodyHadLookedAtIsAskedAboutAlsoAfterARestart)
+{
+    const QString place = QStringLiteral("place");
+    enter(0, 0, "70");
+    enter(1, 0, "5");
+    std::vector<UnsentCell> kept { typed(0, 0, "1"), typed(1, 0, "5") };
+    for (UnsentCell& cell : kept)
+        cell.seen.reset();
+    {
+        UnsentCells first(folder.path(), place);
+        keep(first, kept);
+    }
+    UnsentCells cells(folder.path(), place);
+    EXPECT_EQ(cells.all(), kept);
+    EXPECT_EQ(app::sendUnsent(store, cells).waiting, 1) << "the same text is no conflict";
+    EXPECT_TRUE(cells.all().front().contested);
+    EXPECT_EQ(standing(0, 0), QStringLiteral("70"));
+}
+
 TEST_F(UnsentTest, TheNumbersOfAnotherWorkspaceAreNotWritten)
 {
     const QString place = QStringLiteral("place");

@@ -13,12 +13,14 @@
 #include "ui/user_action.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -286,6 +288,13 @@ protected:
         ASSERT_NE(other, nullptr);
         app::enterCells(*other, { { { workspace.cell(row, 0), {} }, QString::fromUtf8(text) } });
     }
+    bool decisionOffered() const
+    {
+        auto* decide = find<QPushButton>("notice.undo");
+        return QTest::qWaitFor(
+            [&] { return decide->isVisible() && decide->text() == QStringLiteral("Decide…"); },
+            15000);
+    }
     bool sent() const
     {
         return QTest::qWaitFor(
@@ -374,6 +383,46 @@ TEST_F(OfflineGridTest, IsThereAgainWhenTheWindowWasClosedMeanwhile)
     EXPECT_EQ(standing(0), QStringLiteral("12"));
     ASSERT_EQ(session.store()->entries().keystrokes().size(), 1u);
     EXPECT_EQ(session.store()->entries().keystrokes().front().text, QStringLiteral("9"));
+}
+
+TEST_F(OfflineGridTest, WhatCameInBehindTheEditorIsNotWrittenOver)
+{
+    another(0, "3");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(0).text == QStringLiteral("3"); }, 5000));
+    type(QStringLiteral("5"));
+    another(0, "4");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(0).text == QStringLiteral("4"); }, 5000));
+    {
+        Outage outage(place.path());
+        press(Qt::Key_Return);
+        EXPECT_FALSE(session.connected());
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    EXPECT_EQ(standing(0), QStringLiteral("4"));
+    EXPECT_TRUE(cell(0).contested);
+    EXPECT_EQ(cell(0).text, QStringLiteral("5"));
+}
+
+TEST_F(OfflineGridTest, WhatNobodyLookedAtIsNotPastedOverWithoutAConnection)
+{
+    another(1, "70");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(1).text == QStringLiteral("70"); }, 5000));
+    auto* clip = new QMimeData;
+    clip->setText(QStringLiteral("1\n2\n3\n"));
+    QGuiApplication::clipboard()->setMimeData(clip);
+    {
+        Outage outage(place.path());
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        EXPECT_FALSE(session.connected());
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    EXPECT_EQ(standing(0), QStringLiteral("1"));
+    EXPECT_EQ(standing(1), QStringLiteral("70"));
+    EXPECT_EQ(standing(2), QStringLiteral("3"));
+    EXPECT_TRUE(cell(1).contested);
+    QGuiApplication::clipboard()->clear();
 }
 
 TEST_F(OfflineGridTest, WhatSomebodyElseChangedMeanwhileWaitsForADecision)
