@@ -14,6 +14,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -64,6 +65,13 @@ std::optional<UnsentCell> readCell(const QJsonObject& o)
     return cell;
 }
 
+std::unique_ptr<QLockFile> lockOf(const QString& file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only a program that has ended gives it up
+    return lock;
+}
+
 } // namespace
 
 UnsentCells::UnsentCells(const QString& folder, const QString& place)
@@ -71,14 +79,47 @@ UnsentCells::UnsentCells(const QString& folder, const QString& place)
     QDir().mkpath(folder); // where that fails, the first keep() tells of it
     const QByteArray hash
         = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const auto fileOf = [&](int number) {
+        return QStringLiteral("%1/%2-%3.json").arg(folder, QString::fromLatin1(hash)).arg(number);
+    };
     for (int number = 1; number <= programsAtOnce; ++number) {
-        m_file = QStringLiteral("%1/%2-%3.json").arg(folder, QString::fromLatin1(hash)).arg(number);
-        m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        m_lock->setStaleLockTime(0); // only a program that has ended gives it up
+        m_file = fileOf(number);
+        m_lock = lockOf(m_file);
         if (m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError)
             break;
     }
     read();
+    for (int number = 1; number <= programsAtOnce; ++number)
+        takeOver(fileOf(number));
+}
+
+// What a program that has ended has left behind. A cell that is here as well stays there until the
+// next time: one of the two is tried first, and the other is then asked about.
+void UnsentCells::takeOver(const QString& file)
+{
+    if (file == m_file || !QFile::exists(file))
+        return;
+    UnsentCells left;
+    left.m_file = file;
+    left.m_lock = lockOf(file);
+    if (!left.m_lock->tryLock())
+        return;
+    left.read();
+    const auto before = qsizetype(m_cells.size());
+    const auto cells = std::exchange(left.m_cells, {});
+    const auto codes = std::exchange(left.m_codes, {});
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        UnsentCells& to = find(cells[i].cell) ? left : *this;
+        to.m_cells.push_back(cells[i]);
+        to.m_codes.push_back(codes[i]);
+    }
+    try {
+        write();
+        left.write();
+    } catch (const Error&) { // the disk does not take them: they stay where they are
+        m_cells.erase(m_cells.begin() + before, m_cells.end());
+        m_codes.erase(m_codes.begin() + before, m_codes.end());
+    }
 }
 
 void UnsentCells::read()

@@ -33,7 +33,8 @@ class UnsentCells
 public:
     UnsentCells() = default; // in memory only
     // Those of an earlier run, and from now on at every change in a file of this folder, named by
-    // the place. A second program on the same place keeps its own.
+    // the place. A second program on the same place keeps its own; once it has ended, the next one
+    // takes them over.
     UnsentCells(const QString& folder, const QString& place);
 
     const std::vector<UnsentCell>& all() const { return m_cells; } // in the order first typed
@@ -57,6 +58,7 @@ private:
         QString region;
     };
     void read();
+    void takeOver(const QString& file);
     void write() const; // throws Error
 
     QString m_file;

@@ -171,6 +171,49 @@ TEST_F(UnsentTest, TwoProgramsOnOnePlaceKeepTheirOwn)
     EXPECT_EQ(first.all().size(), 1u);
 }
 
+TEST_F(UnsentTest, WhatAProgramThatHasEndedLeftBehindIsTakenOver)
+{
+    const QString place = QStringLiteral("place");
+    {
+        UnsentCells first(folder.path(), place);
+        UnsentCells second(folder.path(), place);
+        keep(first, { typed(0, 0, "12") });
+        keep(second, { typed(1, 0, "13") });
+        UnsentCells third(folder.path(), place);
+        EXPECT_TRUE(third.isEmpty()) << "of programs that are running";
+    }
+    const QDir in(folder.path());
+    {
+        const UnsentCells next(folder.path(), place);
+        EXPECT_EQ(next.all(), (std::vector<UnsentCell> { typed(0, 0, "12"), typed(1, 0, "13") }));
+        EXPECT_EQ(in.entryList({ QStringLiteral("*.json") }, QDir::Files).size(), 1);
+    }
+    EXPECT_EQ(UnsentCells(folder.path(), place).all().size(), 2u) << "not only in memory";
+}
+
+TEST_F(UnsentTest, OneCellTypedInTwoProgramsIsAskedAbout)
+{
+    const QString place = QStringLiteral("place");
+    {
+        UnsentCells first(folder.path(), place);
+        UnsentCells second(folder.path(), place);
+        keep(first, { typed(0, 0, "12") });
+        keep(second, { typed(0, 0, "13"), typed(1, 0, "14") });
+    }
+    {
+        UnsentCells next(folder.path(), place);
+        EXPECT_EQ(next.all().size(), 2u);
+        EXPECT_EQ(app::sendUnsent(store, next).waiting, 0);
+    }
+    EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
+    EXPECT_EQ(standing(1, 0), QStringLiteral("14"));
+    UnsentCells last(folder.path(), place);
+    EXPECT_EQ(app::sendUnsent(store, last).waiting, 1);
+    EXPECT_TRUE(last.all().front().contested);
+    EXPECT_EQ(last.all().front().text, QStringLiteral("13"));
+    EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
+}
+
 TEST_F(UnsentTest, WhatNobodyHadLookedAtIsAskedAboutAlsoAfterARestart)
 {
     const QString place = QStringLiteral("place");
