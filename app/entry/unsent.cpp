@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry/unsent.h"
 
+#include "app/entry/cell_book.h"
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
 
@@ -247,6 +248,30 @@ void layUnsent(Sheet& sheet, const UnsentCells& unsent)
     }
 }
 
+namespace {
+
+QString lockedText()
+{
+    return UnsentText::tr("The cell has been locked meanwhile.");
+}
+
+// Objects to what is locked; the rest.
+std::vector<CellText> unlocked(
+    const db::Store& store, UnsentCells& unsent, std::vector<CellText> cells)
+{
+    CellBook book(store);
+    std::erase_if(cells, [&](const CellText& cell) {
+        const CellLock lock = cell.id.measure ? rolloutLock(store, cell.id.key.region)
+                                              : book.standing(cell.id.key).lock;
+        if (lock != CellLock::None)
+            unsent.object(cell.id, lockedText());
+        return lock != CellLock::None;
+    });
+    return cells;
+}
+
+} // namespace
+
 SendOutcome sendUnsent(db::Store& store, UnsentCells& unsent)
 {
     SendOutcome outcome;
@@ -272,12 +297,13 @@ SendOutcome sendUnsent(db::Store& store, UnsentCells& unsent)
             }
             ++i;
         } while (i < cells.size() && !first.label.isEmpty() && cells[i].label == first.label);
+        act = unlocked(store, unsent, std::move(act));
         if (act.empty())
             continue;
         try {
             const EnterOutcome done = enterCells(store, act, first.label);
-            if (done.locked > 0)
-                throw Error(UnsentText::tr("The cell has been locked meanwhile."));
+            if (done.locked > 0) // in this very moment: the others are saved
+                act = unlocked(store, unsent, std::move(act));
             for (const CellText& cell : act)
                 unsent.drop(cell.id);
             outcome.written += int(act.size());
@@ -301,7 +327,7 @@ void settleUnsent(
     if (ours) {
         const EnterOutcome done = enterCells(store, { { cell, found->text } }, {}, reason);
         if (done.locked > 0)
-            throw Error(UnsentText::tr("The cell has been locked meanwhile."));
+            throw Error(lockedText());
     }
     unsent.drop(cell);
 }

@@ -233,6 +233,23 @@ TEST_F(UnsentTest, WhatNobodyHadLookedAtIsAskedAboutAlsoAfterARestart)
     EXPECT_EQ(standing(0, 0), QStringLiteral("70"));
 }
 
+TEST_F(UnsentTest, OfAnActOnlyTheLockedCellsWait)
+{
+    const char* label = "Paste 3 × 1";
+    keep(unsent,
+        { typed(0, 0, "1", "", label), typed(1, 0, "2", "", label), typed(2, 0, "3", "", label) });
+    workspace.setState(1, db::SubmissionState::Submitted);
+    const app::SendOutcome outcome = app::sendUnsent(store, unsent);
+    EXPECT_EQ(outcome.written, 2);
+    EXPECT_EQ(outcome.waiting, 1);
+    EXPECT_EQ(standing(0, 0), QStringLiteral("1"));
+    EXPECT_EQ(standing(1, 0), QString());
+    EXPECT_EQ(standing(2, 0), QStringLiteral("3"));
+    ASSERT_EQ(unsent.all().size(), 1u);
+    EXPECT_EQ(unsent.all().front().text, QStringLiteral("2"));
+    EXPECT_TRUE(unsent.all().front().objection.contains(QStringLiteral("locked")));
+}
+
 TEST_F(UnsentTest, TheNumbersOfAnotherWorkspaceAreNotWritten)
 {
     const QString place = QStringLiteral("place");
