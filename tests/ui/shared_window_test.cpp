@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -423,6 +424,72 @@ TEST_F(OfflineGridTest, WhatNobodyLookedAtIsNotPastedOverWithoutAConnection)
     EXPECT_EQ(standing(2), QStringLiteral("3"));
     EXPECT_TRUE(cell(1).contested);
     QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(OfflineGridTest, ADecisionCanBeTakenLaterFromTheFootOfTheWindow)
+{
+    auto* decide = find<QPushButton>("status_decide");
+    EXPECT_TRUE(decide->isHidden());
+    {
+        Outage outage(place.path());
+        type(QStringLiteral("12"));
+        press(Qt::Key_Return);
+        EXPECT_TRUE(decide->isHidden()) << "without a connection nobody can tell";
+        outage.end();
+        another(0, "99");
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    find<QPushButton>("notice.undo")->click(); // the notice is gone with it
+    ASSERT_NE(window->findChild<UnsentDialog*>(), nullptr);
+    window->findChild<UnsentDialog*>()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(window->findChild<UnsentDialog*>(), nullptr);
+    ASSERT_FALSE(decide->isHidden());
+    decide->click();
+    auto* dialog = window->findChild<UnsentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPushButton*>(QStringLiteral("unsent.theirs"))->click();
+    EXPECT_EQ(standing(0), QStringLiteral("99"));
+    EXPECT_TRUE(session.unsent().isEmpty());
+    EXPECT_TRUE(decide->isHidden());
+}
+
+TEST_F(OfflineGridTest, WhatIsChangedBehindTheDecisionIsShownAndThenWrittenOver)
+{
+    {
+        Outage outage(place.path());
+        type(QStringLiteral("12"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("13"));
+        press(Qt::Key_Return);
+        outage.end();
+        another(0, "99");
+        another(1, "98");
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    find<QPushButton>("notice.undo")->click();
+    auto* dialog = window->findChild<UnsentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("unsent.table"));
+    auto* ours = dialog->findChild<QPushButton*>(QStringLiteral("unsent.ours"));
+    ASSERT_EQ(table->rowCount(), 2);
+    another(0, "100");
+    another(1, "101");
+    table->selectRow(1);
+    ours->click();
+    EXPECT_EQ(standing(1), QStringLiteral("101")) << "it had not been shown";
+    EXPECT_EQ(table->currentRow(), 1);
+    EXPECT_EQ(table->item(1, 1)->text(), QStringLiteral("101"));
+    EXPECT_FALSE(dialog->findChild<QLabel*>(QStringLiteral("unsent.reason"))->text().isEmpty());
+    ours->click();
+    EXPECT_EQ(standing(1), QStringLiteral("13"));
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("100"));
+    ours->click();
+    EXPECT_EQ(standing(0), QStringLiteral("12"));
+    EXPECT_TRUE(session.unsent().isEmpty());
 }
 
 TEST_F(OfflineGridTest, WhatSomebodyElseChangedMeanwhileWaitsForADecision)
