@@ -120,7 +120,9 @@ void MainWindow::rebuild()
     m_stack->setObjectName(QStringLiteral("pageStack"));
     inner->addWidget(m_stack, 1);
     column->addWidget(sheet, 1);
-    column->addWidget(new StatusLine(m_session));
+    auto* status = new StatusLine(m_session);
+    connect(status, &StatusLine::decisionWanted, this, &MainWindow::decideUnsent);
+    column->addWidget(status);
     setCentralWidget(root);
     root->show(); // at once, so that the page loads in this turn of the event loop
 

@@ -87,6 +87,7 @@ private:
     void hear(const db::PlaceFound& found); // of the place that is to be opened
     void connectSession();
     void tellSent(const app::SendOutcome& outcome);
+    void decideUnsent();
     void askCreate(app::WorkspaceKind kind);
     void askImport();
     void fillRecent();

@@ -50,11 +50,16 @@ void MainWindow::tellSent(const app::SendOutcome& outcome)
     }
     sentences.append(
         tr("%n cell(s) wait for you: they could not simply be saved.", nullptr, outcome.waiting));
-    m_notice->showOffer(sentences.join(u' '), tr("Decide…"), [this] {
-        auto* dialog = new UnsentDialog(m_session, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    m_notice->showOffer(sentences.join(u' '), tr("Decide…"), [this] { decideUnsent(); });
+}
+
+void MainWindow::decideUnsent()
+{
+    if (m_session.unsent().isEmpty()) // decided meanwhile
+        return;
+    auto* dialog = new UnsentDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool MainWindow::event(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry/unsent.h"
 
+#include "app/entry/cell_book.h"
 #include "app/entry/entry_edits.h"
 #include "app/format.h"
 
@@ -14,6 +15,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -35,10 +37,11 @@ QJsonObject written(const UnsentCell& cell)
         { QStringLiteral("period"), cell.cell.key.period.id() },
         { QStringLiteral("region"), qint64(cell.cell.key.region) },
         { QStringLiteral("text"), cell.text },
-        { QStringLiteral("seen"), cell.seen },
         { QStringLiteral("label"), cell.label },
         { QStringLiteral("finished"), cell.finished },
     };
+    if (cell.seen)
+        o.insert(QStringLiteral("seen"), *cell.seen);
     if (cell.cell.measure)
         o.insert(QStringLiteral("measure"), qint64(*cell.cell.measure));
     return o;
@@ -56,10 +59,18 @@ std::optional<UnsentCell> readCell(const QJsonObject& o)
     if (const QJsonValue measure = o[QStringLiteral("measure")]; measure.isDouble())
         cell.cell.measure = db::MeasureId { measure.toInteger() };
     cell.text = o[QStringLiteral("text")].toString();
-    cell.seen = o[QStringLiteral("seen")].toString();
+    const QJsonValue seen = o[QStringLiteral("seen")];
+    cell.seen = seen.isString() ? std::optional(seen.toString()) : std::nullopt;
     cell.label = o[QStringLiteral("label")].toString();
     cell.finished = o[QStringLiteral("finished")].toBool();
     return cell;
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString& file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only a program that has ended gives it up
+    return lock;
 }
 
 } // namespace
@@ -69,14 +80,47 @@ UnsentCells::UnsentCells(const QString& folder, const QString& place)
     QDir().mkpath(folder); // where that fails, the first keep() tells of it
     const QByteArray hash
         = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const auto fileOf = [&](int number) {
+        return QStringLiteral("%1/%2-%3.json").arg(folder, QString::fromLatin1(hash)).arg(number);
+    };
     for (int number = 1; number <= programsAtOnce; ++number) {
-        m_file = QStringLiteral("%1/%2-%3.json").arg(folder, QString::fromLatin1(hash)).arg(number);
-        m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        m_lock->setStaleLockTime(0); // only a program that has ended gives it up
+        m_file = fileOf(number);
+        m_lock = lockOf(m_file);
         if (m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError)
             break;
     }
     read();
+    for (int number = 1; number <= programsAtOnce; ++number)
+        takeOver(fileOf(number));
+}
+
+// What a program that has ended has left behind. A cell that is here as well stays there until the
+// next time: one of the two is tried first, and the other is then asked about.
+void UnsentCells::takeOver(const QString& file)
+{
+    if (file == m_file || !QFile::exists(file))
+        return;
+    UnsentCells left;
+    left.m_file = file;
+    left.m_lock = lockOf(file);
+    if (!left.m_lock->tryLock())
+        return;
+    left.read();
+    const auto before = qsizetype(m_cells.size());
+    const auto cells = std::exchange(left.m_cells, {});
+    const auto codes = std::exchange(left.m_codes, {});
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        UnsentCells& to = find(cells[i].cell) ? left : *this;
+        to.m_cells.push_back(cells[i]);
+        to.m_codes.push_back(codes[i]);
+    }
+    try {
+        write();
+        left.write();
+    } catch (const Error&) { // the disk does not take them: they stay where they are
+        m_cells.erase(m_cells.begin() + before, m_cells.end());
+        m_codes.erase(m_codes.begin() + before, m_codes.end());
+    }
 }
 
 void UnsentCells::read()
@@ -130,7 +174,7 @@ void UnsentCells::keep(const std::vector<UnsentCell>& cells, const db::Catalog& 
     for (const UnsentCell& cell : cells) {
         const auto found = std::ranges::find(m_cells, cell.cell, &UnsentCell::cell);
         if (found != m_cells.end()) {
-            const QString seen = found->seen;
+            const auto seen = found->seen;
             *found = cell;
             found->seen = seen;
             continue;
@@ -204,6 +248,30 @@ void layUnsent(Sheet& sheet, const UnsentCells& unsent)
     }
 }
 
+namespace {
+
+QString lockedText()
+{
+    return UnsentText::tr("The cell has been locked meanwhile.");
+}
+
+// Objects to what is locked; the rest.
+std::vector<CellText> unlocked(
+    const db::Store& store, UnsentCells& unsent, std::vector<CellText> cells)
+{
+    CellBook book(store);
+    std::erase_if(cells, [&](const CellText& cell) {
+        const CellLock lock = cell.id.measure ? rolloutLock(store, cell.id.key.region)
+                                              : book.standing(cell.id.key).lock;
+        if (lock != CellLock::None)
+            unsent.object(cell.id, lockedText());
+        return lock != CellLock::None;
+    });
+    return cells;
+}
+
+} // namespace
+
 SendOutcome sendUnsent(db::Store& store, UnsentCells& unsent)
 {
     SendOutcome outcome;
@@ -229,12 +297,13 @@ SendOutcome sendUnsent(db::Store& store, UnsentCells& unsent)
             }
             ++i;
         } while (i < cells.size() && !first.label.isEmpty() && cells[i].label == first.label);
+        act = unlocked(store, unsent, std::move(act));
         if (act.empty())
             continue;
         try {
             const EnterOutcome done = enterCells(store, act, first.label);
-            if (done.locked > 0)
-                throw Error(UnsentText::tr("The cell has been locked meanwhile."));
+            if (done.locked > 0) // in this very moment: the others are saved
+                act = unlocked(store, unsent, std::move(act));
             for (const CellText& cell : act)
                 unsent.drop(cell.id);
             outcome.written += int(act.size());
@@ -258,7 +327,7 @@ void settleUnsent(
     if (ours) {
         const EnterOutcome done = enterCells(store, { { cell, found->text } }, {}, reason);
         if (done.locked > 0)
-            throw Error(UnsentText::tr("The cell has been locked meanwhile."));
+            throw Error(lockedText());
     }
     unsent.drop(cell);
 }

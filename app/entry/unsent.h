@@ -17,7 +17,9 @@ struct UnsentCell
 {
     CellId cell;
     QString text; // as typed
-    QString seen; // what the store held when it was typed
+    // What the store held when it was typed, as far as the person knew; none where somebody else
+    // had changed it and nobody had looked: then only a person can say which holds.
+    std::optional<QString> seen = QString();
     QString label; // of the act, empty: made from the cell
     bool finished = false; // ended with Enter, pasted, filled
     QString objection; // why it could not be written when it was tried
@@ -31,7 +33,8 @@ class UnsentCells
 public:
     UnsentCells() = default; // in memory only
     // Those of an earlier run, and from now on at every change in a file of this folder, named by
-    // the place. A second program on the same place keeps its own.
+    // the place. A second program on the same place keeps its own; once it has ended, the next one
+    // takes them over.
     UnsentCells(const QString& folder, const QString& place);
 
     const std::vector<UnsentCell>& all() const { return m_cells; } // in the order first typed
@@ -55,6 +58,7 @@ private:
         QString region;
     };
     void read();
+    void takeOver(const QString& file);
     void write() const; // throws Error
 
     QString m_file;

@@ -171,6 +171,85 @@ TEST_F(UnsentTest, TwoProgramsOnOnePlaceKeepTheirOwn)
     EXPECT_EQ(first.all().size(), 1u);
 }
 
+TEST_F(UnsentTest, WhatAProgramThatHasEndedLeftBehindIsTakenOver)
+{
+    const QString place = QStringLiteral("place");
+    {
+        UnsentCells first(folder.path(), place);
+        UnsentCells second(folder.path(), place);
+        keep(first, { typed(0, 0, "12") });
+        keep(second, { typed(1, 0, "13") });
+        UnsentCells third(folder.path(), place);
+        EXPECT_TRUE(third.isEmpty()) << "of programs that are running";
+    }
+    const QDir in(folder.path());
+    {
+        const UnsentCells next(folder.path(), place);
+        EXPECT_EQ(next.all(), (std::vector<UnsentCell> { typed(0, 0, "12"), typed(1, 0, "13") }));
+        EXPECT_EQ(in.entryList({ QStringLiteral("*.json") }, QDir::Files).size(), 1);
+    }
+    EXPECT_EQ(UnsentCells(folder.path(), place).all().size(), 2u) << "not only in memory";
+}
+
+TEST_F(UnsentTest, OneCellTypedInTwoProgramsIsAskedAbout)
+{
+    const QString place = QStringLiteral("place");
+    {
+        UnsentCells first(folder.path(), place);
+        UnsentCells second(folder.path(), place);
+        keep(first, { typed(0, 0, "12") });
+        keep(second, { typed(0, 0, "13"), typed(1, 0, "14") });
+    }
+    {
+        UnsentCells next(folder.path(), place);
+        EXPECT_EQ(next.all().size(), 2u);
+        EXPECT_EQ(app::sendUnsent(store, next).waiting, 0);
+    }
+    EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
+    EXPECT_EQ(standing(1, 0), QStringLiteral("14"));
+    UnsentCells last(folder.path(), place);
+    EXPECT_EQ(app::sendUnsent(store, last).waiting, 1);
+    EXPECT_TRUE(last.all().front().contested);
+    EXPECT_EQ(last.all().front().text, QStringLiteral("13"));
+    EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
+}
+
+TEST_F(UnsentTest, WhatNobodyHadLookedAtIsAskedAboutAlsoAfterARestart)
+{
+    const QString place = QStringLiteral("place");
+    enter(0, 0, "70");
+    enter(1, 0, "5");
+    std::vector<UnsentCell> kept { typed(0, 0, "1"), typed(1, 0, "5") };
+    for (UnsentCell& cell : kept)
+        cell.seen.reset();
+    {
+        UnsentCells first(folder.path(), place);
+        keep(first, kept);
+    }
+    UnsentCells cells(folder.path(), place);
+    EXPECT_EQ(cells.all(), kept);
+    EXPECT_EQ(app::sendUnsent(store, cells).waiting, 1) << "the same text is no conflict";
+    EXPECT_TRUE(cells.all().front().contested);
+    EXPECT_EQ(standing(0, 0), QStringLiteral("70"));
+}
+
+TEST_F(UnsentTest, OfAnActOnlyTheLockedCellsWait)
+{
+    const char* label = "Paste 3 × 1";
+    keep(unsent,
+        { typed(0, 0, "1", "", label), typed(1, 0, "2", "", label), typed(2, 0, "3", "", label) });
+    workspace.setState(1, db::SubmissionState::Submitted);
+    const app::SendOutcome outcome = app::sendUnsent(store, unsent);
+    EXPECT_EQ(outcome.written, 2);
+    EXPECT_EQ(outcome.waiting, 1);
+    EXPECT_EQ(standing(0, 0), QStringLiteral("1"));
+    EXPECT_EQ(standing(1, 0), QString());
+    EXPECT_EQ(standing(2, 0), QStringLiteral("3"));
+    ASSERT_EQ(unsent.all().size(), 1u);
+    EXPECT_EQ(unsent.all().front().text, QStringLiteral("2"));
+    EXPECT_TRUE(unsent.all().front().objection.contains(QStringLiteral("locked")));
+}
+
 TEST_F(UnsentTest, TheNumbersOfAnotherWorkspaceAreNotWritten)
 {
     const QString place = QStringLiteral("place");

@@ -6,7 +6,10 @@
 #include "ui/entry/cell_pictures.h"
 #include "ui/language.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -186,6 +189,47 @@ TEST_F(CellPanelTest, AnExplanationShorterThanTenCharactersIsRefusedWithASentenc
     EXPECT_EQ(edited.size(), 1);
     EXPECT_EQ(store().entries().find(w.cell(henan, serviceShare))->explanation,
         QStringLiteral("long enough"));
+}
+
+TEST_F(CellPanelTest, AnExplanationThatWasRefusedStaysUntilItIsSaved)
+{
+    type(henan, serviceShare, "30.6");
+    const auto findings = std::vector { finding(db::CheckSeverity::Explain) };
+    show(findings);
+    const auto setState = [this](db::SubmissionState state) {
+        db::Change change(store(), { QStringLiteral("state"), QStringLiteral("window"), {}, {} });
+        store().rounds().put(change, { w.round, w.regions[henan], state, QDate(2022, 10, 14) });
+        change.commit();
+    };
+    QSignalSpy edited(panel.get(), &CellPanel::edited);
+    auto* field = child<QPlainTextEdit>("cell.explanation");
+    const QString words = QStringLiteral("looked at twice");
+    field->setPlainText(words);
+    setState(db::SubmissionState::Submitted); // behind the panel
+    QTest::keyClick(field, Qt::Key_Return);
+    QFocusEvent leaves(QEvent::FocusOut);
+    QApplication::sendEvent(field, &leaves);
+    EXPECT_EQ(panel->findChildren<QDialog*>(QStringLiteral("dialog.failure")).size(), 1)
+        << "told once";
+    EXPECT_EQ(edited.size(), 0);
+    show(findings); // as after every change
+    EXPECT_EQ(field->toPlainText(), words);
+    show({}, 0); // another cell and back
+    EXPECT_EQ(field->toPlainText(), QString());
+    show(findings);
+    EXPECT_EQ(field->toPlainText(), words);
+    panel->clear(); // as where nothing can be read
+    show(findings);
+    EXPECT_EQ(field->toPlainText(), words);
+    setState(db::SubmissionState::Draft);
+    show(findings);
+    ASSERT_TRUE(child<QPushButton>("cell.explanation.save")->isEnabled());
+    child<QPushButton>("cell.explanation.save")->click();
+    EXPECT_EQ(edited.size(), 1);
+    EXPECT_EQ(store().entries().find(w.cell(henan, serviceShare))->explanation, words);
+    EXPECT_FALSE(child<QPushButton>("cell.explanation.save")->isEnabled());
+    show({}, 0);
+    EXPECT_EQ(field->toPlainText(), QString());
 }
 
 TEST_F(CellPanelTest, WhatIsHalfWrittenStaysWhileTheCellIsReadAgain)

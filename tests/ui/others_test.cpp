@@ -16,6 +16,7 @@
 #include "ui/entry/entry_grid.h"
 #include "ui/entry/entry_model.h"
 #include "ui/entry/entry_view.h"
+#include "ui/entry/round_bar.h"
 #include "ui/look.h"
 #include "ui/others/others_line.h"
 #include "ui/others/unseen.h"
@@ -273,6 +274,40 @@ TEST_P(OthersOnEntry, AreNotPastedOverUnseen)
     QGuiApplication::clipboard()->setMimeData(clip);
     QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(entered(1, 0), QStringLiteral("5"));
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_P(OthersOnEntry, AskWhoseRolloutStateStandsAndKeepTheirs)
+{
+    Q_EMIT page->findChild<RoundBar*>()->orientationChosen(app::Orientation::MeasuresByRegions);
+    place_(0, 0);
+    type(QStringLiteral("1"));
+    app::enterCells(*other, { { grid().sheet().at(0, 0).id, QStringLiteral("0") } });
+    QTest::keyClick(focus(), Qt::Key_Return);
+    ASSERT_TRUE(asked());
+    EXPECT_EQ(view().currentIndex(), model().index(0, 0)); // at the cell
+    press("conflict.accept");
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(text(0, 0), QString::fromUtf8("未"));
+    EXPECT_FALSE(grid().sheet().at(0, 0).unfinished);
+    EXPECT_TRUE(mine().entries().keystrokes().empty());
+}
+
+TEST_P(OthersOnEntry, LetTheRestOfAPasteOfRolloutStatesThrough)
+{
+    Q_EMIT page->findChild<RoundBar*>()->orientationChosen(app::Orientation::MeasuresByRegions);
+    place_(0, 0);
+    app::enterCells(*other, { { grid().sheet().at(0, 1).id, QStringLiteral("0") } });
+    auto* clip = new QMimeData;
+    clip->setText(QStringLiteral("1\t1\t1\n"));
+    QGuiApplication::clipboard()->setMimeData(clip);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(asked());
+    press("conflict.accept");
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(text(0, 0), QString::fromUtf8("研"));
+    EXPECT_EQ(text(0, 1), QString::fromUtf8("未"));
+    EXPECT_EQ(text(0, 2), QString::fromUtf8("研"));
     QGuiApplication::clipboard()->clear();
 }
 

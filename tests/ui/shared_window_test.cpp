@@ -13,14 +13,17 @@
 #include "ui/user_action.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -286,6 +289,13 @@ protected:
         ASSERT_NE(other, nullptr);
         app::enterCells(*other, { { { workspace.cell(row, 0), {} }, QString::fromUtf8(text) } });
     }
+    bool decisionOffered() const
+    {
+        auto* decide = find<QPushButton>("notice.undo");
+        return QTest::qWaitFor(
+            [&] { return decide->isVisible() && decide->text() == QStringLiteral("Decide…"); },
+            15000);
+    }
     bool sent() const
     {
         return QTest::qWaitFor(
@@ -374,6 +384,112 @@ TEST_F(OfflineGridTest, IsThereAgainWhenTheWindowWasClosedMeanwhile)
     EXPECT_EQ(standing(0), QStringLiteral("12"));
     ASSERT_EQ(session.store()->entries().keystrokes().size(), 1u);
     EXPECT_EQ(session.store()->entries().keystrokes().front().text, QStringLiteral("9"));
+}
+
+TEST_F(OfflineGridTest, WhatCameInBehindTheEditorIsNotWrittenOver)
+{
+    another(0, "3");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(0).text == QStringLiteral("3"); }, 5000));
+    type(QStringLiteral("5"));
+    another(0, "4");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(0).text == QStringLiteral("4"); }, 5000));
+    {
+        Outage outage(place.path());
+        press(Qt::Key_Return);
+        EXPECT_FALSE(session.connected());
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    EXPECT_EQ(standing(0), QStringLiteral("4"));
+    EXPECT_TRUE(cell(0).contested);
+    EXPECT_EQ(cell(0).text, QStringLiteral("5"));
+}
+
+TEST_F(OfflineGridTest, WhatNobodyLookedAtIsNotPastedOverWithoutAConnection)
+{
+    another(1, "70");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(1).text == QStringLiteral("70"); }, 5000));
+    auto* clip = new QMimeData;
+    clip->setText(QStringLiteral("1\n2\n3\n"));
+    QGuiApplication::clipboard()->setMimeData(clip);
+    {
+        Outage outage(place.path());
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        EXPECT_FALSE(session.connected());
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    EXPECT_EQ(standing(0), QStringLiteral("1"));
+    EXPECT_EQ(standing(1), QStringLiteral("70"));
+    EXPECT_EQ(standing(2), QStringLiteral("3"));
+    EXPECT_TRUE(cell(1).contested);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(OfflineGridTest, ADecisionCanBeTakenLaterFromTheFootOfTheWindow)
+{
+    auto* decide = find<QPushButton>("status_decide");
+    EXPECT_TRUE(decide->isHidden());
+    {
+        Outage outage(place.path());
+        type(QStringLiteral("12"));
+        press(Qt::Key_Return);
+        EXPECT_TRUE(decide->isHidden()) << "without a connection nobody can tell";
+        outage.end();
+        another(0, "99");
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    find<QPushButton>("notice.undo")->click(); // the notice is gone with it
+    ASSERT_NE(window->findChild<UnsentDialog*>(), nullptr);
+    window->findChild<UnsentDialog*>()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(window->findChild<UnsentDialog*>(), nullptr);
+    ASSERT_FALSE(decide->isHidden());
+    decide->click();
+    auto* dialog = window->findChild<UnsentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPushButton*>(QStringLiteral("unsent.theirs"))->click();
+    EXPECT_EQ(standing(0), QStringLiteral("99"));
+    EXPECT_TRUE(session.unsent().isEmpty());
+    EXPECT_TRUE(decide->isHidden());
+}
+
+TEST_F(OfflineGridTest, WhatIsChangedBehindTheDecisionIsShownAndThenWrittenOver)
+{
+    {
+        Outage outage(place.path());
+        type(QStringLiteral("12"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("13"));
+        press(Qt::Key_Return);
+        outage.end();
+        another(0, "99");
+        another(1, "98");
+    }
+    ASSERT_TRUE(returns());
+    ASSERT_TRUE(decisionOffered());
+    find<QPushButton>("notice.undo")->click();
+    auto* dialog = window->findChild<UnsentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("unsent.table"));
+    auto* ours = dialog->findChild<QPushButton*>(QStringLiteral("unsent.ours"));
+    ASSERT_EQ(table->rowCount(), 2);
+    another(0, "100");
+    another(1, "101");
+    table->selectRow(1);
+    ours->click();
+    EXPECT_EQ(standing(1), QStringLiteral("101")) << "it had not been shown";
+    EXPECT_EQ(table->currentRow(), 1);
+    EXPECT_EQ(table->item(1, 1)->text(), QStringLiteral("101"));
+    EXPECT_FALSE(dialog->findChild<QLabel*>(QStringLiteral("unsent.reason"))->text().isEmpty());
+    ours->click();
+    EXPECT_EQ(standing(1), QStringLiteral("13"));
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("100"));
+    ours->click();
+    EXPECT_EQ(standing(0), QStringLiteral("12"));
+    EXPECT_TRUE(session.unsent().isEmpty());
 }
 
 TEST_F(OfflineGridTest, WhatSomebodyElseChangedMeanwhileWaitsForADecision)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unsent_dialog.h"
 
+#include "app/others/conflict_words.h"
 #include "ui/user_action.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -10,6 +12,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -89,16 +93,49 @@ void UnsentDialog::settle(bool ours)
     const int row = m_table->currentRow();
     if (row < 0 || row >= int(m_cells.size()))
         return;
+    const app::CellId cell = m_cells[std::size_t(row)].cell;
+    std::optional<db::Conflict> conflict;
     try {
-        m_session.settleUnsent(m_cells[std::size_t(row)].cell, ours, m_reason->text().trimmed());
+        db::Store& store = *m_session.store();
+        const bool shown = m_shown && m_shown->first == cell;
+        const db::SeenUntil until(store, shown ? m_shown->second : store.seen());
+        m_session.settleUnsent(cell, ours, m_reason->text().trimmed());
+    } catch (const db::Conflict& refused) {
+        conflict = refused;
     } catch (const std::exception&) {
         m_parts.reason->setText(currentFailure().sentence);
         return;
     }
-    if (m_session.unsent().isEmpty())
+    if (conflict) {
+        show(*conflict, cell);
+    } else if (m_session.unsent().isEmpty()) {
         accept();
-    else
+    } else {
         fill();
+    }
+}
+
+// Nothing is taken in behind a dialog: what they wrote comes from the refusal. Saving once more
+// writes over what can be read here now.
+void UnsentDialog::show(const db::Conflict& conflict, const app::CellId& cell)
+{
+    fill();
+    const auto found = std::ranges::find(m_cells, cell, &app::UnsentCell::cell);
+    if (found == m_cells.end())
+        return;
+    const int row = int(found - m_cells.begin());
+    runUserAction(this, [&] {
+        const auto words = app::conflictWords(*m_session.store(), conflict);
+        const auto theirs
+            = std::ranges::find_if(words, [](const auto& one) { return one.cell.has_value(); });
+        if (theirs != words.end()) {
+            m_table->item(row, 1)->setText(theirs->theirs);
+            m_table->item(row, 1)->setToolTip(theirs->theirs);
+        }
+        m_table->selectRow(row);
+        m_parts.reason->setText(app::conflictSentence(words, QDateTime::currentDateTime()));
+        m_shown.emplace(cell, conflict.seen());
+    });
 }
 
 } // namespace ui

@@ -46,9 +46,7 @@ void CellPanel::connectParts()
     connect(m_fault, &Band::fixed, this, &CellPanel::suggestionTaken);
     connect(m_history, &PointPicture::chosen, this, &CellPanel::goTo);
     connect(m_peers, &PointPicture::chosen, this, &CellPanel::goTo);
-    connect(m_explanation, &ExplanationField::written, this, [this](const QString& text) {
-        write([key = m_context.key, text](db::Store& store) { app::explain(store, key, text); });
-    });
+    connect(m_explanation, &ExplanationField::written, this, &CellPanel::explain);
     connect(m_terms, &TermsEditor::written, this, [this](double numerator, double denominator) {
         write([id = m_cell.id, numerator, denominator](
                   db::Store& store) { app::setTerms(store, id, numerator, denominator); });
@@ -81,16 +79,52 @@ void CellPanel::connectParts()
     });
 }
 
-void CellPanel::write(const std::function<void(db::Store&)>& act)
+void CellPanel::write(const std::function<void(db::Store&)>& act, const ActWays& ways)
 {
     if (!m_session.store() || !m_shown)
         return;
-    if (runAct(m_session, this, [session = &m_session, act] { act(*session->store()); }))
+    if (runAct(
+            m_session, this, [session = &m_session, act] { act(*session->store()); }, ways))
         Q_EMIT edited();
+}
+
+void CellPanel::write(const std::function<void(db::Store&)>& act)
+{
+    write(act, {});
+}
+
+// Until it has gone through it stays what was typed, over a refusal and a lost connection.
+void CellPanel::explain(const QString& text)
+{
+    const db::CellKey key = m_context.key;
+    const auto settled = [this, key, text] {
+        m_unsaved.erase(key);
+        if (m_context.key == key)
+            m_explanation->setSaved(text);
+    };
+    ActWays ways;
+    ways.rest = [settled](const std::vector<app::ConflictWords>&) { return settled; };
+    write(
+        [key, text, settled](db::Store& store) {
+            app::explain(store, key, text);
+            settled();
+        },
+        ways);
+}
+
+void CellPanel::keepExplanation()
+{
+    if (!m_shown || !m_context.indicator)
+        return;
+    if (m_explanation->unsaved() && !m_explanation->text().isEmpty())
+        m_unsaved[m_context.key] = m_explanation->text();
+    else
+        m_unsaved.erase(m_context.key);
 }
 
 void CellPanel::clear()
 {
+    keepExplanation();
     m_shown = false;
     m_context = {};
     m_cell = {};
@@ -107,6 +141,8 @@ void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
         return;
     }
     const bool sameCell = m_shown && m_cell.id == cell;
+    if (!sameCell)
+        keepExplanation();
     m_cell = *found;
     m_shown = true;
     m_context = app::cellContext(*m_session.store(), cell.key);
@@ -131,8 +167,10 @@ void CellPanel::show(const app::Sheet& sheet, const app::CellId& cell,
         if (!sameCell)
             m_remarks->emptyLines();
         // What is half written stays when the cell is only read again.
-        if (!sameCell || !m_explanation->unsaved())
-            m_explanation->setText(m_context.explanation());
+        if (!sameCell || !m_explanation->unsaved()) {
+            const auto typed = m_unsaved.extract(m_context.key);
+            m_explanation->setText(m_context.explanation(), typed ? typed.mapped() : QString());
+        }
     } else {
         showMeasure();
     }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -25,6 +26,7 @@ class OthersNote;
 class PeerStrip;
 class Remarks;
 class TermsEditor;
+struct ActWays;
 struct OwnValue;
 
 class CellPanel : public QWidget
@@ -77,7 +79,10 @@ private:
     OwnValue ownValue() const;
     QString lockedBecause() const; // why value and terms cannot be changed from here
     // Runs the act, tells that something was written.
+    void write(const std::function<void(db::Store&)>& act, const ActWays& ways);
     void write(const std::function<void(db::Store&)>& act);
+    void explain(const QString& text);
+    void keepExplanation(); // another cell is to be shown, or none
 
     Session& m_session;
     app::CellContext m_context;
@@ -94,6 +99,7 @@ private:
     Band* m_fault = nullptr;
     QVBoxLayout* m_bands = nullptr;
     ExplanationField* m_explanation = nullptr;
+    std::map<db::CellKey, QString> m_unsaved; // explanations that were refused or not ended
     Section m_past;
     HistoryLine* m_history = nullptr;
     QLabel* m_lastYear = nullptr;

@@ -18,6 +18,16 @@
 
 namespace ui {
 
+namespace {
+
+// What the store held of a cell when it was read, beneath what is being typed.
+QString standingOf(const app::SheetCell& read)
+{
+    return read.unfinished ? read.standing : read.text;
+}
+
+} // namespace
+
 EntryGrid::EntryGrid(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -30,10 +40,7 @@ EntryGrid::EntryGrid(Session& session, QWidget* parent)
     column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_model, &EntryModel::entered, this, &EntryGrid::finish);
-    connect(m_view, &EntryView::began, this, [this] {
-        if (m_session.store())
-            m_begun = m_session.store()->seen();
-    });
+    connect(m_view, &EntryView::began, this, &EntryGrid::begin);
     connect(m_view, &EntryView::typed, this,
         [this](QWidget* editor, const QPersistentModelIndex& index, const QString& text) {
             keep(editor, index, text);
@@ -224,17 +231,20 @@ void EntryGrid::write(const Act& act, const Writing& how, const std::function<vo
 }
 
 void EntryGrid::enter(
-    std::vector<app::CellText> cells, const QString& label, std::optional<qint64> seen)
+    std::vector<app::CellText> cells, const QString& label, const std::optional<Begun>& begun)
 {
     if (cells.empty())
         return;
     if (!m_session.connected()) {
-        keepUnsent(cells, label, true);
+        keepUnsent(cells, label, true, begun);
         refresh();
         return;
     }
-    const auto typed = seen ? cells : std::vector<app::CellText>();
-    if (!seen) { // no editor was open: what came in and nobody looked at is not written over
+    const auto typed = begun ? cells : std::vector<app::CellText>();
+    std::optional<qint64> seen;
+    if (begun) {
+        seen = begun->seen;
+    } else { // no editor was open: what came in and nobody looked at is not written over
         std::vector<app::CellId> ids;
         for (const app::CellText& cell : cells)
             ids.push_back(cell.id);
@@ -252,11 +262,23 @@ void EntryGrid::enter(
                 m_session.dropUnsent(cell.id); // what waited there is decided
             return outcome;
         },
-        { {}, {}, seen, typed }, [this, cells, label] { keepUnsent(cells, label, true); });
+        { {}, {}, seen, typed },
+        [this, cells, label, begun] { keepUnsent(cells, label, true, begun); });
 }
 
-void EntryGrid::keepUnsent(
-    const std::vector<app::CellText>& cells, const QString& label, bool finished)
+void EntryGrid::begin(const QModelIndex& index)
+{
+    m_begun.reset();
+    const app::SheetCell* cell = m_model->cell(index);
+    if (!cell || !m_session.store())
+        return;
+    const auto read = std::ranges::find(m_read.cells, cell->id, &app::SheetCell::id);
+    if (read != m_read.cells.end())
+        m_begun = Begun { m_session.store()->seen(), cell->id, standingOf(*read) };
+}
+
+void EntryGrid::keepUnsent(const std::vector<app::CellText>& cells, const QString& label,
+    bool finished, const std::optional<Begun>& begun)
 {
     std::vector<app::UnsentCell> kept;
     app::EnterOutcome outcome;
@@ -269,8 +291,12 @@ void EntryGrid::keepUnsent(
         app::UnsentCell typed;
         typed.cell = cell.id;
         typed.text = cell.text;
-        typed.seen = read->unfinished ? read->standing : read->text;
-        if (finished && !read->unfinished && typed.text == typed.seen) {
+        const QString standing = standingOf(*read);
+        if (begun && begun->cell == cell.id)
+            typed.seen = begun->standing;
+        else
+            typed.seen = notLookedAt({ cell.id }) ? std::nullopt : std::optional(standing);
+        if (finished && !read->unfinished && typed.text == standing) {
             runUserAction(this, [&] { m_session.dropUnsent(cell.id); }); // as it was before
             continue;
         }
@@ -322,7 +348,7 @@ void EntryGrid::keep(QWidget* editor, const QModelIndex& index, const QString& t
     }
     // A text that was ended stays kept until this one is ended as well.
     if (!m_session.connected() && (!waiting || !waiting->finished))
-        keepUnsent({ { id, text } }, {}, false);
+        keepUnsent({ { id, text } }, {}, false, m_begun);
     Q_EMIT typing(id, text);
 }
 

@@ -60,6 +60,13 @@ private:
         std::vector<app::CellText> typed; // stays in its cell until a conflict is decided
         bool writes(const app::CellId& cell) const;
     };
+    // What was there when an editor opened: what came in behind it is not written over.
+    struct Begun
+    {
+        qint64 seen = 0; // of the journal
+        app::CellId cell;
+        QString standing; // in the store
+    };
     using Act = std::function<app::EnterOutcome(db::Store& store, const Writing& how)>;
 
     // `lost`: instead of it where there is no connection.
@@ -72,12 +79,14 @@ private:
     std::optional<qint64> notLookedAt(const std::vector<app::CellId>& ids) const;
     db::Period sheetPeriod() const;
     void look(); // the marks on the screen are being looked at
-    void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished);
+    void keepUnsent(const std::vector<app::CellText>& cells, const QString& label, bool finished,
+        const std::optional<Begun>& begun);
     void take(app::Sheet read);
     void enter(std::vector<app::CellText> cells, const QString& label = {},
-        std::optional<qint64> seen = {});
+        const std::optional<Begun>& begun = {});
     void tell(const app::EnterOutcome& outcome);
     void refresh();
+    void begin(const QModelIndex& index);
     void keep(QWidget* editor, const QModelIndex& index, const QString& text);
     void finish(const QModelIndex& index, const QString& text);
     void giveUp(const QModelIndex& index);
@@ -101,7 +110,7 @@ private:
     EntryModel* m_model = nullptr;
     EntryView* m_view = nullptr;
     bool m_loading = false; // the cursor is put back, nobody goes anywhere
-    std::optional<qint64> m_begun; // the editor opened when so much of the journal was seen
+    std::optional<Begun> m_begun; // of the open editor
 };
 
 } // namespace ui

@@ -94,17 +94,17 @@ void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing&
         return;
     const std::vector<app::ConflictWords> words = app::conflictWords(*m_session.store(), conflict);
     ConflictChoices choices;
-    const auto cellsOf = [words] {
-        std::vector<app::CellId> ids;
-        for (const app::ConflictWords& one : words) {
-            if (one.cell)
-                ids.push_back(*one.cell);
-        }
-        return ids;
-    };
-    choices.keep = [this, act, how, cellsOf] {
+    std::vector<app::CellId> theirs;
+    for (const app::ConflictWords& one : words) {
+        if (!one.cell)
+            continue;
+        theirs.push_back(*one.cell);
+        if (one.cell->measure) // a roll-out state has no period of its own
+            theirs.back().key.period = sheetPeriod();
+    }
+    choices.keep = [this, act, how, theirs] {
         Writing rest = how;
-        std::ranges::move(cellsOf(), std::back_inserter(rest.without));
+        std::ranges::copy(theirs, std::back_inserter(rest.without));
         for (const app::CellId& id : rest.without)
             runUserAction(this, [&] { app::dropKeystroke(*m_session.store(), id); });
         write(act, rest); // nothing at all where there was only this cell
@@ -116,7 +116,7 @@ void EntryGrid::ask(const db::Conflict& conflict, const Act& act, const Writing&
     };
     auto* dialog = new ConflictDialog(words, std::move(choices), this);
     const QModelIndex at
-        = words.size() == 1 && words[0].cell ? m_model->find(*words[0].cell) : QModelIndex();
+        = words.size() == 1 && !theirs.empty() ? m_model->find(theirs.front()) : QModelIndex();
     if (at.isValid()) {
         m_view->goTo(at);
         dialog->openAt(QRect(m_view->viewport()->mapToGlobal(m_view->visualRect(at).topLeft()),

@@ -176,7 +176,7 @@ bool EntryView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     if (wanted) {
         m_delegate->setReplacing(trigger == AnyKeyPressed);
         if (index.isValid() && !isEditing())
-            Q_EMIT began();
+            Q_EMIT began(index);
     }
     const bool begun = QTableView::edit(index, trigger, event);
     if (begun && wanted && trigger != AnyKeyPressed)

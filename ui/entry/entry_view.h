@@ -32,7 +32,7 @@ public:
     QRect block() const;
 
 Q_SIGNALS:
-    void began(); // an editor opens
+    void began(const QModelIndex& index); // an editor opens
     void typed(QWidget* editor, const QPersistentModelIndex& index, const QString& text);
     void gaveUp(const QPersistentModelIndex& index);
     void commanded(ui::EntryCommand command);

@@ -51,11 +51,19 @@ ExplanationField::ExplanationField(QWidget* parent)
     showCount();
 }
 
-void ExplanationField::setText(const QString& saved)
+void ExplanationField::setText(const QString& saved, const QString& typed)
 {
     m_saved = saved;
-    if (m_edit->toPlainText() != saved)
-        m_edit->setPlainText(saved);
+    m_tried = typed;
+    const QString& shown = typed.isEmpty() ? saved : typed;
+    if (m_edit->toPlainText() != shown)
+        m_edit->setPlainText(shown);
+    showCount();
+}
+
+void ExplanationField::setSaved(const QString& saved)
+{
+    m_saved = saved;
     showCount();
 }
 
@@ -84,9 +92,10 @@ void ExplanationField::save(bool askedFor)
     if (!unsaved())
         return;
     if (text().size() >= app::shortestExplanation) {
-        m_saved = text();
-        m_save->setEnabled(false);
-        Q_EMIT written(m_saved);
+        if (!askedFor && text() == m_tried)
+            return;
+        m_tried = text();
+        Q_EMIT written(m_tried);
     } else if (askedFor) {
         m_fault->setText(tr("An explanation has at least %1 characters: say what was checked and "
                             "why the value is right.")

@@ -16,7 +16,9 @@ class ExplanationField : public QWidget
 
 public:
     explicit ExplanationField(QWidget* parent = nullptr);
-    void setText(const QString& saved); // what is stored; empty: none yet
+    // What is stored, empty: none yet; and what was typed over it and is not saved, if anything.
+    void setText(const QString& saved, const QString& typed = {});
+    void setSaved(const QString& saved); // it went through; the field stays as it is
     QString text() const; // as it stands in the field
     bool unsaved() const { return text() != m_saved; }
     void focus();
@@ -32,6 +34,7 @@ private:
     void showCount();
 
     QString m_saved;
+    QString m_tried; // that it was refused is known: tried again only when asked for
     QPlainTextEdit* m_edit;
     QLabel* m_count;
     QLabel* m_fault;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTime>
 
 #include <utility>
@@ -23,6 +24,19 @@ QLabel* statusLabel(QHBoxLayout* row, const char* name)
     label->setObjectName(QLatin1String(name));
     row->addWidget(label);
     return label;
+}
+
+QPushButton* decideButton()
+{
+    auto* button = new QPushButton(StatusLine::tr("Decide…"));
+    button->setObjectName(QStringLiteral("status_decide"));
+    button->setAccessibleName(StatusLine::tr("Decide about the cells that are not yet sent"));
+    button->setToolTip(button->accessibleName());
+    button->setProperty("role", QStringLiteral("link"));
+    button->setFlat(true);
+    button->setFixedHeight(22);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where the typing is
+    return button;
 }
 
 // Cells where another source states another value and nobody has settled which one holds.
@@ -53,7 +67,12 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_file = statusLabel(file, "status_file");
     row->addLayout(file);
     m_saved = statusLabel(row, "status_saved");
-    m_unsent = statusLabel(row, "status_unsent");
+    auto* waiting = new QHBoxLayout;
+    waiting->setSpacing(5);
+    m_unsent = statusLabel(waiting, "status_unsent");
+    m_decide = decideButton();
+    waiting->addWidget(m_decide);
+    row->addLayout(waiting);
     m_drafts = statusLabel(row, "status_drafts");
     m_findings = statusLabel(row, "status_findings");
     m_notice = statusLabel(row, "status_notice");
@@ -65,6 +84,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_fileMark->setPixmap(
         iconPixmap(QStringLiteral("database"), activeTheme().text2, 14, devicePixelRatioF()));
 
+    connect(m_decide, &QPushButton::clicked, this, &StatusLine::decisionWanted);
     connect(&session, &Session::storeChanged, this, &StatusLine::follow);
     connect(&session, &Session::connectionChanged, this, &StatusLine::follow);
     connect(&session, &Session::unsentChanged, this, &StatusLine::follow);
@@ -87,6 +107,7 @@ void StatusLine::follow()
     if (!store) {
         for (QLabel* label : { m_unsent, m_drafts, m_findings, m_notice, m_demonstration })
             label->hide();
+        m_decide->hide();
         m_file->setText(tr("No workspace open"));
         m_file->setToolTip({});
         return;
@@ -97,6 +118,7 @@ void StatusLine::follow()
     const int unsent = int(m_session.unsent().all().size());
     m_unsent->setText(tr("%n cell(s) not yet sent", nullptr, unsent));
     m_unsent->setVisible(unsent > 0);
+    m_decide->setVisible(unsent > 0 && m_session.connected());
     if (!m_session.connected()) {
         m_saved->setText(tr("Not connected"));
         return; // the rest stands as it was read

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -17,6 +18,9 @@ class StatusLine : public QWidget
 
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void decisionWanted(); // about the cells that are not yet sent
 
 private:
     void follow();
@@ -28,6 +32,7 @@ private:
     QLabel* m_file = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_unsent = nullptr; // cells typed without a connection
+    QPushButton* m_decide = nullptr;
     QLabel* m_drafts = nullptr;
     QLabel* m_findings = nullptr;
     QLabel* m_notice = nullptr;
