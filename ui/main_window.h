@@ -82,11 +82,13 @@ private:
     QString objectionTo(const QString& place); // opens it; why not, empty when it is open
     void askOpen();
     void askShared();
+    QStringList recentAddresses() const; // newest first
     void hear(const db::PlaceFound& found); // of the place that is to be opened
     void connectSession();
     void tellSent(const app::SendOutcome& outcome);
     void askCreate(app::WorkspaceKind kind);
     void askImport();
+    void askCopy();
     void fillRecent();
     void undoLast();
     void redoLast();

@@ -95,11 +95,16 @@ QString MainWindow::objectionTo(const QString& place)
     return {};
 }
 
-void MainWindow::askShared()
+QStringList MainWindow::recentAddresses() const
 {
     QStringList recent = m_settings.get(setting::recentFiles);
     recent.removeIf([](const QString& place) { return !db::isServerAddress(place); });
-    auto* dialog = new AddressDialog(recent,
+    return recent;
+}
+
+void MainWindow::askShared()
+{
+    auto* dialog = new AddressDialog(recentAddresses(),
         { [this](const QString& place) { return objectionTo(place); }, m_services.createWorkspace },
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,7 +46,8 @@ QLabel* note(const QString& text)
 AddressDialog::AddressDialog(const QStringList& recent, AddressSteps steps, QWidget* parent)
     : QDialog(parent)
     , m_steps(std::move(steps))
-    , m_parts(buildDialog(*this, QStringLiteral("address"), tr("Open shared workspace"),
+    , m_parts(buildDialog(*this, QStringLiteral("address"),
+          m_steps.take ? tr("Address of a database") : tr("Open shared workspace"),
           tr("A workspace that several people work in at once lies in a database of a PostgreSQL "
              "server. Whoever looks after the server knows these words."),
           tr("Open")))
@@ -237,7 +238,9 @@ void AddressDialog::setState(State state, const QString& sentence)
     m_start->setVisible(state == State::Empty || state == State::Making);
     m_start->setEnabled(state == State::Empty);
     m_progress->setVisible(busy);
-    m_parts.accept->setText(m_start->isHidden() ? tr("Open") : tr("Start here"));
+    m_parts.accept->setText(m_steps.take ? tr("Use this address")
+            : m_start->isHidden()        ? tr("Open")
+                                         : tr("Start here"));
     m_parts.accept->setAccessibleName(m_parts.accept->text());
     m_parts.close->setEnabled(state != State::Making);
     const QString mode = m_encryption->currentData().toString();
@@ -245,22 +248,13 @@ void AddressDialog::setState(State state, const QString& sentence)
     check();
     if (!sentence.isEmpty())
         m_parts.reason->setText(sentence); // it may be tried again as it stands
-    fit();
+    fitHeight(*this);
 }
 
 void AddressDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    fit();
-}
-
-// Sentences come and go; the fields keep their height.
-void AddressDialog::fit()
-{
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (isVisible() && wanted > height())
-        resize(width(), wanted);
+    fitHeight(*this);
 }
 
 void AddressDialog::check()
@@ -293,6 +287,11 @@ void AddressDialog::accept()
 {
     if (!m_parts.accept->isEnabled())
         return;
+    if (m_steps.take) {
+        m_steps.take(place());
+        QDialog::accept();
+        return;
+    }
     if (m_state != State::Empty) {
         m_probe.look(place());
         setState(State::Connecting);

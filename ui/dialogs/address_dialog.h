@@ -27,6 +27,8 @@ struct AddressSteps
     std::function<QString(const QString& place)> open;
     // Makes a workspace there; runs beside the window, throws Error.
     std::function<void(const QString& place, app::WorkspaceKind kind)> create;
+    // Instead of both: only takes what was written.
+    std::function<void(const QString& place)> take {};
 };
 
 class AddressDialog : public QDialog
@@ -53,7 +55,6 @@ private:
     void readAddress(); // into the fields
     void setState(State state, const QString& sentence = {});
     void check();
-    void fit();
     QString objection() const;
     void answer(const db::PlaceFound& found);
     void openThere();

@@ -92,6 +92,14 @@ void setReason(const DialogParts& parts, const QString& reason)
     parts.accept->setToolTip(reason);
 }
 
+void fitHeight(QDialog& dialog)
+{
+    dialog.layout()->activate();
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (dialog.isVisible() && wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
+}
+
 QWidget* labelled(const QString& text, QWidget* field)
 {
     auto* row = new QWidget;
