@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -104,6 +105,8 @@ TEST_F(CopyDialogTest, TheFileIsTheSameRowForRow)
     EXPECT_EQ(sums, db::checksums(source.path()));
     EXPECT_TRUE(told().contains(QString::fromLatin1(db::digestOf(sums).toHex())));
     EXPECT_TRUE(told().contains(QStringLiteral("row for row")));
+    EXPECT_GE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()))
+        << "something is cut off";
     EXPECT_EQ(files(), QStringList { QStringLiteral("office.reform") });
     EXPECT_EQ(dialog->result(), 0);
     accept()->click();
@@ -163,6 +166,13 @@ TEST_F(CopyDialogTest, AFolderIsNoName)
         EXPECT_FALSE(accept()->isEnabled()) << path.toStdString();
         EXPECT_TRUE(reason().contains(QStringLiteral("name"))) << path.toStdString();
     }
+}
+
+TEST_F(CopyDialogTest, AnAddressIsNoFile)
+{
+    toFile(QStringLiteral("postgresql://db.example/office"));
+    EXPECT_FALSE(accept()->isEnabled());
+    EXPECT_TRUE(reason().contains(QStringLiteral("is an address")));
 }
 
 TEST_F(CopyDialogTest, SaysWhatIsWrongWithAFolderAndKeepsTheName)

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -24,7 +23,7 @@ namespace ui {
 
 namespace {
 
-constexpr int steps = 1000; // of the bar; rows may be more than an int holds
+constexpr int barSteps = 1000; // of the bar; rows may be more than an int holds
 const QLatin1String suffix(".reform");
 
 // With the day in its name: of several copies in one folder the newest is seen.
@@ -49,45 +48,6 @@ QString tableText(const QString& table)
     if (table == QStringLiteral("attachment_content"))
         return CopyDialog::tr("Attached files");
     return app::tableText(table);
-}
-
-QLabel* note(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setProperty("role", QStringLiteral("note"));
-    label->setWordWrap(true);
-    return label;
-}
-
-QWidget* block(QVBoxLayout*& rows)
-{
-    auto* widget = new QWidget;
-    rows = new QVBoxLayout(widget);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    return widget;
-}
-
-// A field with a button that fills it.
-QWidget* filled(QLineEdit* line, QPushButton* button)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(line, 1);
-    layout->addWidget(button);
-    row->setFocusProxy(line);
-    return row;
-}
-
-QPushButton* button(const QString& objectName, const QString& text)
-{
-    auto* result = new QPushButton(text);
-    result->setObjectName(objectName);
-    result->setAccessibleName(text);
-    result->setAutoDefault(false);
-    return result;
 }
 
 } // namespace
@@ -115,6 +75,7 @@ CopyDialog::CopyDialog(
     m_progress->setAccessibleName(tr("Copying"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
+    m_parts.body->addSpacing(4);
     m_parts.body->addStretch(1);
     m_parts.body->addWidget(m_progress);
     connect(&m_copy, &PlaceCopy::progressed, this, &CopyDialog::tell);
@@ -123,73 +84,12 @@ CopyDialog::CopyDialog(
         const bool asked = m_state == State::GivingUp;
         setState(State::Editing,
             asked ? Failure { tr("Given up; nothing is at the new place."), {} } : failure);
+        line()->setFocus();
     });
     m_path->setText(proposedFile(m_source, m_folder));
     m_path->setFocus();
     m_path->selectAll();
     choose();
-}
-
-void CopyDialog::buildFields()
-{
-    QVBoxLayout* rows = nullptr;
-    m_fields = block(rows);
-    m_parts.body->addWidget(m_fields);
-    auto* source = new QLabel(placeName(m_source));
-    source->setObjectName(QStringLiteral("copy.source"));
-    source->setWordWrap(true);
-    if (!db::isServerAddress(m_source))
-        source->setToolTip(m_source);
-    rows->addWidget(labelled(tr("Workspace"), source));
-
-    auto* choices = new QWidget;
-    auto* choiceRow = new QHBoxLayout(choices);
-    choiceRow->setContentsMargins(0, 0, 0, 0);
-    choiceRow->setSpacing(20);
-    const auto add = [&](const char* name, const QString& text) {
-        auto* choice = new QRadioButton(text);
-        choice->setObjectName(QStringLiteral("copy.to.") + QString::fromLatin1(name));
-        choice->setAccessibleName(text);
-        choiceRow->addWidget(choice);
-        return choice;
-    };
-    add("file", tr("A file"))->setChecked(true);
-    m_toServer = add("server", tr("A shared workspace"));
-    choiceRow->addStretch(1);
-    rows->addWidget(labelled(tr("Copy to"), choices));
-    rows->addWidget(m_file = buildFile());
-    rows->addWidget(m_server = buildServer());
-    connect(m_toServer, &QRadioButton::toggled, this, &CopyDialog::choose);
-}
-
-QWidget* CopyDialog::buildFile()
-{
-    QVBoxLayout* rows = nullptr;
-    QWidget* widget = block(rows);
-    m_path = lineEdit(QStringLiteral("copy.path"), tr("New file"));
-    QPushButton* chooser = button(QStringLiteral("copy.browse"), tr("Browse…"));
-    rows->addWidget(labelled(tr("New file"), filled(m_path, chooser)));
-    rows->addWidget(labelled(
-        {}, note(tr("A copy in one file is a back-up as well: keep it on another disk."))));
-    connect(m_path, &QLineEdit::textChanged, this, [this] { setState(State::Editing); });
-    connect(chooser, &QPushButton::clicked, this, &CopyDialog::browse);
-    return widget;
-}
-
-QWidget* CopyDialog::buildServer()
-{
-    QVBoxLayout* rows = nullptr;
-    QWidget* widget = block(rows);
-    m_address = lineEdit(QStringLiteral("copy.address"), tr("Address"));
-    m_address->setPlaceholderText(QStringLiteral("postgresql://user@host:port/database"));
-    QPushButton* filler = button(QStringLiteral("copy.fillIn"), tr("Fill in…"));
-    rows->addWidget(labelled(tr("Address"), filled(m_address, filler)));
-    rows->addWidget(labelled({},
-        note(tr("The database is there already and is empty; it belongs to the login that copies. "
-                "Whoever looks after the server makes it."))));
-    connect(m_address, &QLineEdit::textChanged, this, [this] { setState(State::Editing); });
-    connect(filler, &QPushButton::clicked, this, &CopyDialog::fillIn);
-    return widget;
 }
 
 void CopyDialog::browse()
@@ -247,6 +147,8 @@ QString CopyDialog::objection() const
     if (m_toServer->isChecked())
         return place.isEmpty() ? tr("Paste the address of an empty database, or fill it in.")
                                : db::serverAddress(place).problem;
+    if (db::isServerAddress(m_path->text().trimmed()))
+        return tr("This is an address: choose “A shared workspace” for it.");
     if (place.isEmpty())
         return tr("Write a name for the new file, or choose one with Browse…");
     if (QFileInfo::exists(place))
@@ -317,8 +219,8 @@ void CopyDialog::tell(const db::CopyProgress& progress)
     const QString text
         = progress.comparing ? tr("%1: %2 of %3 rows compared") : tr("%1: %2 of %3 rows copied");
     m_told->setText(text.arg(tableText(progress.table)).arg(progress.rows).arg(progress.of));
-    m_progress->setRange(0, steps);
-    m_progress->setValue(int(steps * progress.rows / std::max<qint64>(progress.of, 1)));
+    m_progress->setRange(0, barSteps);
+    m_progress->setValue(int(barSteps * progress.rows / std::max<qint64>(progress.of, 1)));
 }
 
 void CopyDialog::finish(const std::vector<db::TableSum>& sums)
@@ -327,9 +229,9 @@ void CopyDialog::finish(const std::vector<db::TableSum>& sums)
     for (const db::TableSum& sum : sums)
         rows += sum.rows;
     m_told->setText(
-        tr("%1 in %2, checksum %3: the same, row for row.")
-            .arg(tr("%n row(s)", nullptr, int(rows)), tr("%n table(s)", nullptr, int(sums.size())),
-                QString::fromLatin1(db::digestOf(sums).toHex())));
+        tr("%1 in %2: the same, row for row.")
+            .arg(tr("%n row(s)", nullptr, int(rows)), tr("%n table(s)", nullptr, int(sums.size())))
+        + u'\n' + tr("Checksum %1").arg(QString::fromLatin1(db::digestOf(sums).toHex())));
     setState(State::Done);
     m_parts.accept->setFocus();
 }

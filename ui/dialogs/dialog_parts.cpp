@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -94,9 +95,12 @@ void setReason(const DialogParts& parts, const QString& reason)
 
 void fitHeight(QDialog& dialog)
 {
-    dialog.layout()->activate();
+    if (!dialog.isVisible())
+        return;
+    // Rows are widgets of their own: what changed in them reaches the dialog by these.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
-    if (dialog.isVisible() && wanted > dialog.height())
+    if (wanted > dialog.height())
         dialog.resize(dialog.width(), wanted);
 }
 
