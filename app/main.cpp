@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start-up: arguments to a verb or to the window. The one file that sees every layer.
+#include "app/passwords.h"
 #include "app/verbs.h"
 #include "db/server_address.h"
 #include "ui/application.h"
@@ -100,6 +101,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("reformboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REFORMBOARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("reformboard"));
+    app::usePasswords();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     return verb ? runVerbs(lists, arguments) : runWindow(application, arguments);
 }

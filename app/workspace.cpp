@@ -3,9 +3,12 @@
 
 #include "app/edits.h"
 #include "app/exchange/demonstration.h"
+#include "db/copy.h"
+#include "db/server_address.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace app {
 
@@ -73,6 +76,16 @@ void fillWorkspace(db::Store& store, WorkspaceKind kind)
 
 void createWorkspace(const QString& path, WorkspaceKind kind)
 {
+    if (db::isServerAddress(path)) {
+        if (db::Store::look(path).status != db::OpenStatus::Empty)
+            db::Store::create(path); // says why it cannot
+        // Filled in a file of its own first: on the server it is there whole or not at all.
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("new.reform"));
+        createWorkspace(file, kind);
+        db::copyWorkspace(file, path);
+        return;
+    }
     auto store = db::Store::create(path);
     try {
         fillWorkspace(*store, kind);

@@ -10,7 +10,8 @@ namespace app {
 
 enum class WorkspaceKind : quint8 { Empty, Facts, Demonstration };
 
-// Creates the file and fills it; on failure nothing is left behind. Throws Error.
+// Creates the file, or fills the empty database, whole; on failure nothing is left behind. Throws
+// Error.
 void createWorkspace(const QString& path, WorkspaceKind kind);
 // The same into an empty store (tests, benchmarks in memory).
 void fillWorkspace(db::Store& store, WorkspaceKind kind);

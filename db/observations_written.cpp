@@ -108,7 +108,8 @@ void refuseTaken(const QSqlDatabase& db, std::span<const Observation> rows)
         return std::tuple(o.key.indicator, o.key.basis, o.key.period);
     };
     while (!rows.empty()) {
-        const auto same = std::ranges::equal_range(rows, period(rows.front()), {}, period);
+        const auto end = std::ranges::upper_bound(rows, period(rows.front()), {}, period);
+        const auto same = rows.first(std::size_t(end - rows.begin()));
         const auto place = [&](const CellKey& key) {
             return std::ranges::lower_bound(same, key, {}, &Observation::key);
         };

@@ -56,7 +56,7 @@ Store::~Store()
 PlaceFound Store::look(const QString& path)
 {
     const engine::ProbeResult found = engine::at(path).probe(path);
-    return { statusOf(found.probe), found.sentence, found.details };
+    return { statusOf(found.probe), found.sentence, found.details, found.lacksPassword };
 }
 
 OpenOutcome Store::open(const QString& path)

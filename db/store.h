@@ -60,6 +60,7 @@ struct PlaceFound
     OpenStatus status = OpenStatus::NotFound;
     QString sentence;
     QString details;
+    bool lacksPassword = false; // the server asks for one, or for another one
 };
 
 // An act of which nobody knew whether it was saved when the connection went: it shows afterwards.

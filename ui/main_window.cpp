@@ -134,7 +134,7 @@ void MainWindow::connectActions()
     const WindowActions& a = *m_actions;
     connect(a.create, &QAction::triggered, this, [this] { askCreate(app::WorkspaceKind::Empty); });
     connect(a.open, &QAction::triggered, this, &MainWindow::askOpen);
-    connect(a.openShared, &QAction::triggered, this, &MainWindow::askShared);
+    connect(a.openShared, &QAction::triggered, this, [this] { askShared(); });
     connect(a.import, &QAction::triggered, this, &MainWindow::askImport);
     connect(a.copy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(a.members, &QAction::triggered, this, &MainWindow::openMembers);
@@ -179,7 +179,7 @@ void MainWindow::showStore()
         connect(welcome, &Welcome::demonstrationChosen, this,
             [this] { askCreate(app::WorkspaceKind::Demonstration); });
         connect(welcome, &Welcome::openChosen, this, &MainWindow::askOpen);
-        connect(welcome, &Welcome::sharedChosen, this, &MainWindow::askShared);
+        connect(welcome, &Welcome::sharedChosen, this, [this] { askShared(); });
         connect(welcome, &Welcome::recentChosen, this, &MainWindow::openPlace);
         m_stack->addWidget(welcome);
     } else if (m_session.page().isEmpty() && !m_services.pages.empty()) {

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace ui {
 
 class NavigationRail;
+class AddressDialog;
 class NoticeBar;
 class TopBar;
 class WindowActions;
@@ -81,8 +82,8 @@ private:
     void takeStore(std::unique_ptr<db::Store> store, const QString& sentence);
     QString objectionTo(const QString& place); // opens it; why not, empty when it is open
     void askOpen();
-    void askShared();
     QStringList recentAddresses() const; // newest first
+    AddressDialog* askShared(const QString& first = {});
     void hear(const db::PlaceFound& found); // of the place that is to be opened
     void connectSession();
     void tellSent(const app::SendOutcome& outcome);

@@ -81,6 +81,8 @@ void MainWindow::hear(const db::PlaceFound& found)
         = found.status == db::OpenStatus::Opened || found.status == db::OpenStatus::Upgraded;
     if (there)
         openWorkspace(m_awaited);
+    else if (found.lacksPassword)
+        askShared(m_awaited)->answer(found);
     else
         m_notice->showOffer(
             found.sentence, tr("Retry"), [this, place = m_awaited] { openPlace(place); });
@@ -102,13 +104,19 @@ QStringList MainWindow::recentAddresses() const
     return recent;
 }
 
-void MainWindow::askShared()
+AddressDialog* MainWindow::askShared(const QString& first)
 {
-    auto* dialog = new AddressDialog(recentAddresses(),
+    QStringList recent = recentAddresses();
+    if (!first.isEmpty()) {
+        recent.removeAll(first);
+        recent.prepend(first);
+    }
+    auto* dialog = new AddressDialog(recent,
         { [this](const QString& place) { return objectionTo(place); }, m_services.createWorkspace },
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace ui

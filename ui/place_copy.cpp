@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/place_copy.h"
 
+#include "db/server_address.h"
+
 #include <exception>
 #include <memory>
 
@@ -12,6 +14,7 @@ struct Outcome
 {
     std::vector<db::TableSum> sums;
     Failure failure;
+    db::PlaceFound found;
 };
 
 } // namespace
@@ -33,6 +36,10 @@ void PlaceCopy::start(const QString& source, const QString& target)
     };
     QThread* thread = QThread::create([source, target, watch, outcome] {
         try {
+            if (db::isServerAddress(target))
+                outcome->found = db::Store::look(target);
+            if (outcome->found.lacksPassword)
+                return;
             outcome->sums = db::copyWorkspace(source, target, watch);
         } catch (const std::exception&) {
             outcome->failure = currentFailure();
@@ -41,10 +48,12 @@ void PlaceCopy::start(const QString& source, const QString& target)
     thread->setParent(this);
     connect(thread, &QThread::finished, this, [this, thread, outcome] {
         thread->deleteLater();
-        if (outcome->failure.sentence.isEmpty())
-            Q_EMIT done(outcome->sums);
-        else
+        if (outcome->found.lacksPassword)
+            Q_EMIT locked(outcome->found);
+        else if (!outcome->failure.sentence.isEmpty())
             Q_EMIT failed(outcome->failure);
+        else
+            Q_EMIT done(outcome->sums);
     });
     m_thread = thread;
     thread->start();

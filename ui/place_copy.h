@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/copy.h"
+#include "db/store.h"
 #include "ui/user_action.h"
 
 #include <QObject>
@@ -22,13 +23,14 @@ public:
     ~PlaceCopy() override; // gives up
 
     void start(const QString& source, const QString& target); // one at a time
-    // `failed` follows, or `done` where the copy was complete by then.
+    // `failed` or `locked` follows, or `done` where the copy was complete by then.
     void stop();
 
 Q_SIGNALS:
     void progressed(const db::CopyProgress& progress);
     void done(const std::vector<db::TableSum>& sums);
     void failed(const ui::Failure& failure);
+    void locked(const db::PlaceFound& found); // the server of the target asks for a password
 
 private:
     QPointer<QThread> m_thread;

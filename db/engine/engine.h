@@ -42,6 +42,7 @@ struct ProbeResult
     int version = 0;
     QString sentence; // why it cannot be opened and what to do; empty when it can
     QString details;
+    bool lacksPassword = false; // the server asks for one, or for another one
 };
 
 struct Connection

@@ -127,10 +127,15 @@ QSqlDatabase opened(const ServerAddress& address)
     db.setUserName(address.user);
     db.setDatabaseName(address.database);
     db.setConnectOptions(driverOptions(address));
-    if (!db.open()) {
+    bool open = db.open();
+    if (const QString password = open ? QString() : knownPassword(address); !password.isEmpty()) {
+        db.setPassword(password); // also for when the connection was lost
+        open = db.open();
+    }
+    if (!open) {
         const QString details = db.lastError().text();
         disconnect(db);
-        throw Error(refusal(address, {}, {}).sentence, details);
+        throw ConnectionLost(refusal(address, {}, {}).sentence, details);
     }
     db.setUserName(QString::fromUtf8(PQuser(native(db)))); // where the address leaves it open
     try {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/engine/postgresql_connect.h"
 
+#include "db/passwords.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -19,6 +21,7 @@ struct StoreText
 };
 
 constexpr int connectSeconds = 10;
+constexpr const char* wrongPassword = "28P01";
 constexpr int slice = 100; // milliseconds between two looks whether the thread is to stop
 
 // A cable that is pulled says nothing: without these a statement would wait for it for a quarter
@@ -56,13 +59,20 @@ QByteArray stateIn(const QString& verboseMessage)
     return state.match(verboseMessage).captured(1).toLatin1();
 }
 
-NativeConnection started(const ServerAddress& address)
+PasswordSource& passwordSource()
+{
+    static PasswordSource source;
+    return source;
+}
+
+NativeConnection started(const ServerAddress& address, const QString& password)
 {
     std::vector<std::pair<QByteArray, QByteArray>> texts {
         { "host", address.host.toUtf8() },
         { "port", address.port < 0 ? QByteArray() : QByteArray::number(address.port) },
         { "user", address.user.toUtf8() },
         { "dbname", address.database.toUtf8() },
+        { "password", password.toUtf8() },
         { "client_encoding", "UTF8" },
     };
     for (auto& option : options(address))
@@ -78,6 +88,35 @@ NativeConnection started(const ServerAddress& address)
     names.push_back(nullptr);
     values.push_back(nullptr);
     return NativeConnection(PQconnectStartParams(names.data(), values.data(), 0));
+}
+
+// As far as it comes in the time there is.
+NativeConnection tried(const ServerAddress& address, const QString& password)
+{
+    NativeConnection connection = started(address, password);
+    // With the state in five letters, which libpq does not tell of a failed login otherwise.
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    QElapsedTimer timer;
+    timer.start();
+    PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
+    while (PQstatus(connection.get()) != CONNECTION_BAD && wants != PGRES_POLLING_OK
+        && wants != PGRES_POLLING_FAILED && !timer.hasExpired(patience(address) * 1000LL)
+        && !QThread::currentThread()->isInterruptionRequested()) {
+        pollfd socket { PQsocket(connection.get()),
+            short(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0 };
+        const int ready = ::poll(&socket, 1, slice);
+        if (ready < 0)
+            break;
+        if (ready > 0)
+            wants = PQconnectPoll(connection.get());
+    }
+    return connection;
+}
+
+bool lacksPassword(PGconn* connection)
+{
+    return PQconnectionNeedsPassword(connection) != 0
+        || stateIn(QString::fromUtf8(PQerrorMessage(connection))) == wrongPassword;
 }
 
 } // namespace
@@ -122,30 +161,26 @@ ProbeResult refusal(const ServerAddress& address, const QByteArray& state, const
 ProbeResult refusal(const ServerAddress& address, PGconn* connection)
 {
     const QString message = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
-    return refusal(address,
-        PQconnectionNeedsPassword(connection) ? QByteArray("28P01") : stateIn(message), message);
+    ProbeResult result = refusal(
+        address, lacksPassword(connection) ? QByteArray(wrongPassword) : stateIn(message), message);
+    result.lacksPassword = lacksPassword(connection);
+    return result;
 }
 
 NativeConnection connected(const ServerAddress& address)
 {
-    NativeConnection connection = started(address);
-    // With the state in five letters, which libpq does not tell of a failed login otherwise.
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    QElapsedTimer timer;
-    timer.start();
-    PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
-    while (PQstatus(connection.get()) != CONNECTION_BAD && wants != PGRES_POLLING_OK
-        && wants != PGRES_POLLING_FAILED && !timer.hasExpired(patience(address) * 1000LL)
-        && !QThread::currentThread()->isInterruptionRequested()) {
-        pollfd socket { PQsocket(connection.get()),
-            short(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0 };
-        const int ready = ::poll(&socket, 1, slice);
-        if (ready < 0)
-            break;
-        if (ready > 0)
-            wants = PQconnectPoll(connection.get());
+    NativeConnection connection = tried(address, {});
+    if (PQstatus(connection.get()) == CONNECTION_BAD && lacksPassword(connection.get())) {
+        const QString password = knownPassword(address);
+        if (!password.isEmpty())
+            return tried(address, password);
     }
     return connection;
+}
+
+QString knownPassword(const ServerAddress& address)
+{
+    return passwordSource() ? passwordSource()(address) : QString();
 }
 
 QString driverOptions(const ServerAddress& address)
@@ -160,3 +195,8 @@ QString driverOptions(const ServerAddress& address)
 }
 
 } // namespace db::engine::postgresql
+
+void db::setPasswordSource(PasswordSource source)
+{
+    engine::postgresql::passwordSource() = std::move(source);
+}

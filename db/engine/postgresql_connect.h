@@ -14,6 +14,8 @@ using NativeConnection = std::unique_ptr<PGconn, Closer>;
 // Nobody waits longer for a server than its connect_timeout, ten seconds without one, and nobody
 // at all in a thread that was asked to stop. Look at its status.
 NativeConnection connected(const ServerAddress& address);
+// For a server that asks for one which libpq does not find; empty where none is known.
+QString knownPassword(const ServerAddress& address);
 // The same settings as QPSQL takes them: behind its own, spelled as libpq does.
 QString driverOptions(const ServerAddress& address);
 // Of a connection that could not be made, with the server's words.

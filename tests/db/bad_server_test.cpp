@@ -2,6 +2,7 @@
 // What goes wrong between the program and a server: addresses that lead nowhere, logins that are
 // refused, databases that are none of ours. Each against a real server, each with one clear
 // sentence, and nothing touched.
+#include "db/passwords.h"
 #include "db/store.h"
 #include "tests/support/bad_listener.h"
 #include "tests/support/private_server.h"
@@ -182,6 +183,8 @@ struct Gate
     const char* line;
     const char* passwordFile; // host:port:database:user:password
     bool opens;
+    bool asks; // for a password that the file does not hold
+    const char* known = ""; // to the program
 };
 
 class Gates : public testing::TestWithParam<Gate>
@@ -210,8 +213,17 @@ TEST_P(Gates, AreToldApart)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qputenv("PGPASSFILE", passwords.toUtf8());
     server.start();
+    int asked = 0;
+    db::setPasswordSource([&](const db::ServerAddress& address) {
+        EXPECT_EQ(address.option(QStringLiteral("user")) + address.user, QStringLiteral("office"));
+        ++asked;
+        return QString::fromUtf8(GetParam().known);
+    });
+    EXPECT_EQ(Store::look(place).lacksPassword, GetParam().asks && !GetParam().opens);
     const OpenOutcome outcome = Store::open(place);
     qunsetenv("PGPASSFILE");
+    db::setPasswordSource({});
+    EXPECT_EQ(asked > 0, GetParam().asks);
     EXPECT_EQ(outcome.status, GetParam().opens ? OpenStatus::Opened : OpenStatus::Refused)
         << outcome.details.toStdString();
     if (GetParam().opens)
@@ -221,13 +233,18 @@ TEST_P(Gates, AreToldApart)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Gates,
-    testing::Values(Gate { "Closed", "local all office reject", "*:*:*:*:secret\n", false },
-        Gate { "NoLineForIt", "", "*:*:*:*:secret\n", false },
-        Gate { "PasswordWanted", "local all office scram-sha-256", "", false },
-        Gate {
-            "PasswordOfAnother", "local all office scram-sha-256", "*:*:*:clerk:secret\n", false },
-        Gate { "WrongPassword", "local all office scram-sha-256", "*:*:*:*:wrong\n", false },
-        Gate { "RightPassword", "local all office scram-sha-256", "*:*:*:office:secret\n", true }),
+    testing::Values(Gate { "Closed", "local all office reject", "*:*:*:*:secret\n", false, false },
+        Gate { "NoLineForIt", "", "*:*:*:*:secret\n", false, false },
+        Gate { "PasswordWanted", "local all office scram-sha-256", "", false, true },
+        Gate { "PasswordOfAnother", "local all office scram-sha-256", "*:*:*:clerk:secret\n", false,
+            true },
+        Gate { "WrongPassword", "local all office scram-sha-256", "*:*:*:*:wrong\n", false, true },
+        Gate { "RightPassword", "local all office scram-sha-256", "*:*:*:office:secret\n", true,
+            false },
+        Gate { "KnownPassword", "local all office scram-sha-256", "", true, true, "secret" },
+        Gate { "KnownBesideAWrongOne", "local all office scram-sha-256", "*:*:*:*:wrong\n", true,
+            true, "secret" },
+        Gate { "WrongKnownPassword", "local all office scram-sha-256", "", false, true, "wrong" }),
     [](const auto& gate) { return std::string(gate.param.name); });
 
 // What a database may hold that this program cannot work with.

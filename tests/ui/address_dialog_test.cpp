@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog that opens a shared workspace: fields and address follow each other, what is missing
 // is said in words, nobody waits for a server, an empty database becomes a workspace.
+#include "app/passwords.h"
+#include "db/passwords.h"
 #include "tests/support/engines.h"
+#include "tests/support/private_server.h"
 #include "ui/dialogs/address_dialog.h"
 #include "ui/look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -240,6 +244,37 @@ TEST_F(AddressDialogTest, ConnectingIsGivenUpAtOnce)
     dialog.reset();
     EXPECT_LT(timer.elapsed(), 2000);
     ::close(mute);
+}
+
+TEST_F(AddressDialogTest, AsksForAPasswordOnlyWhereTheServerDoes)
+{
+    support::PrivateServer server;
+    const QString place = server.newDatabase(QStringLiteral("field"));
+    db::Store::create(place);
+    server.askForPassword("secret");
+    app::usePasswords();
+
+    paste(place);
+    EXPECT_FALSE(field("password")->isVisible());
+    accept()->click();
+    ASSERT_TRUE(comes("asks for the password")) << reason().toStdString();
+    ASSERT_TRUE(field("password")->isVisible());
+    EXPECT_EQ(field("password")->echoMode(), QLineEdit::Password);
+    type("password", QStringLiteral("wrong"));
+    accept()->click();
+    ASSERT_TRUE(comes("does not let this login in")) << reason().toStdString();
+    type("password", QStringLiteral("secret"));
+    // There is no keychain here: said, and gone on without it.
+    auto* keep = dialog->findChild<QCheckBox*>(QStringLiteral("address.keep"));
+    keep->setChecked(true);
+    accept()->click();
+    ASSERT_TRUE(comes("keychain")) << reason().toStdString();
+    EXPECT_FALSE(keep->isChecked());
+    accept()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isHidden(); }, 15000));
+    EXPECT_EQ(opened, QStringList { place });
+    EXPECT_NE(db::Store::open(place).store, nullptr); // known until the program ends
+    db::setPasswordSource({});
 }
 
 TEST_F(AddressDialogTest, EveryInputHasAnAccessibleName)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace copied from the window: what arrives is the same, nothing is overwritten, nothing is
 // left where it comes to nothing, and what was typed can be mended.
+#include "app/passwords.h"
+#include "db/passwords.h"
 #include "tests/support/bad_listener.h"
 #include "tests/support/engines.h"
+#include "tests/support/private_server.h"
 #include "tests/ui/fixture.h"
 #include "ui/dialogs/copy_dialog.h"
 #include "ui/look.h"
@@ -16,6 +19,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -260,21 +264,50 @@ TEST_F(CopyDialogTest, ADatabaseThatIsNotEmptyIsLeftAsItIs)
 
 TEST_F(CopyDialogTest, TheAddressCanBeFilledInByItsParts)
 {
-    toServer({});
+    const NewPlace target(Engine::Postgresql);
+    const NewPlace taken(Engine::Postgresql);
+    db::Store::create(taken.path());
+    toServer(taken.path());
     find<QPushButton>("fillIn")->click();
     auto* parts = dialog->findChild<QDialog*>(QStringLiteral("dialog.address"));
     ASSERT_NE(parts, nullptr);
-    auto* database = parts->findChild<QLineEdit*>(QStringLiteral("address.database"));
-    EXPECT_EQ(database->text(), QStringLiteral("office"));
-    database->selectAll();
-    QTest::keyClicks(database, QStringLiteral("copy"));
     auto* use = parts->findChild<QPushButton*>(QStringLiteral("address.accept"));
     EXPECT_EQ(use->text(), QStringLiteral("Use this address"));
     use->click();
-    EXPECT_TRUE(parts->isHidden());
-    EXPECT_EQ(
-        find<QLineEdit>("address")->text(), QStringLiteral("postgresql://anna@db.example/copy"));
+    const auto* said = parts->findChild<QLabel*>(QStringLiteral("address.reason"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return said->text().contains(QStringLiteral("There is a workspace in")); }, 15000))
+        << said->text().toStdString();
+    auto* database = parts->findChild<QLineEdit*>(QStringLiteral("address.database"));
+    EXPECT_EQ(database->text(), taken.database());
+    database->selectAll();
+    QTest::keyClicks(database, target.database());
+    const QPointer<QDialog> shown(parts);
+    use->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !shown || shown->isHidden(); }, 15000));
+    EXPECT_EQ(find<QLineEdit>("address")->text(), target.path());
     EXPECT_TRUE(accept()->isEnabled());
+}
+
+TEST_F(CopyDialogTest, AsksForThePasswordOfTheServerItGoesTo)
+{
+    support::PrivateServer server;
+    const QString target = server.newDatabase(QStringLiteral("field"));
+    server.askForPassword("secret");
+    app::usePasswords();
+
+    toServer(target);
+    ASSERT_TRUE(fails());
+    const QPointer<QDialog> parts = dialog->findChild<QDialog*>(QStringLiteral("dialog.address"));
+    ASSERT_NE(parts, nullptr);
+    auto* password = parts->findChild<QLineEdit*>(QStringLiteral("address.password"));
+    ASSERT_TRUE(password->isVisible());
+    QTest::keyClicks(password, QStringLiteral("secret"));
+    parts->findChild<QPushButton*>(QStringLiteral("address.accept"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !parts || parts->isHidden(); }, 15000));
+    EXPECT_TRUE(copies()) << reason().toStdString();
+    EXPECT_EQ(db::checksums(target), db::checksums(source.path()));
+    db::setPasswordSource({});
 }
 
 TEST_F(CopyDialogTest, EveryInputHasAnAccessibleName)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/address_dialog.h"
 
+#include "app/passwords.h"
+
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -47,7 +50,7 @@ AddressDialog::AddressDialog(const QStringList& recent, AddressSteps steps, QWid
     : QDialog(parent)
     , m_steps(std::move(steps))
     , m_parts(buildDialog(*this, QStringLiteral("address"),
-          m_steps.take ? tr("Address of a database") : tr("Open shared workspace"),
+          m_steps.create ? tr("Open shared workspace") : tr("Address of an empty database"),
           tr("A workspace that several people work in at once lies in a database of a PostgreSQL "
              "server. Whoever looks after the server knows these words."),
           tr("Open")))
@@ -139,8 +142,30 @@ void AddressDialog::buildFields(const QStringList& recent)
     rows->addWidget(labelled(tr("Address"), m_line));
     rows->addWidget(note(tr(
         "The password is read from PostgreSQL's own files: .pgpass in your home folder, the file "
-        "that PGPASSFILE names, or a service file. ReformBoard never asks for it and never keeps "
-        "it.")));
+        "that PGPASSFILE names, or a service file. Where they hold none, it is asked for.")));
+    buildPassword();
+}
+
+void AddressDialog::buildPassword()
+{
+    m_secret = new QWidget;
+    auto* rows = new QVBoxLayout(m_secret);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(8);
+    m_password = lineEdit(QStringLiteral("address.password"), tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    rows->addWidget(labelled(tr("Password"), m_password));
+    m_keep = new QCheckBox(tr("Keep it in the keychain of this computer"));
+    m_keep->setObjectName(QStringLiteral("address.keep"));
+    m_keep->setAccessibleName(m_keep->text());
+    m_keep->setToolTip(tr("Otherwise it is known until the program ends. It never stands in a "
+                          "file of ReformBoard."));
+    auto* beneath = new QHBoxLayout;
+    beneath->setContentsMargins(142, 0, 20, 0);
+    beneath->addWidget(m_keep);
+    rows->addLayout(beneath);
+    m_secret->hide();
+    m_fields->layout()->addWidget(m_secret);
 }
 
 void AddressDialog::buildStart()
@@ -238,14 +263,14 @@ void AddressDialog::setState(State state, const QString& sentence)
     m_start->setVisible(state == State::Empty || state == State::Making);
     m_start->setEnabled(state == State::Empty);
     m_progress->setVisible(busy);
-    m_parts.accept->setText(m_steps.take ? tr("Use this address")
-            : m_start->isHidden()        ? tr("Open")
-                                         : tr("Start here"));
+    m_parts.accept->setText(!m_steps.create ? tr("Use this address")
+            : m_start->isHidden()           ? tr("Open")
+                                            : tr("Start here"));
     m_parts.accept->setAccessibleName(m_parts.accept->text());
     m_parts.close->setEnabled(state != State::Making);
     const QString mode = m_encryption->currentData().toString();
     m_certificate->setVisible(mode.startsWith(QStringLiteral("verify")));
-    check();
+    setReason(m_parts, objection());
     if (!sentence.isEmpty())
         m_parts.reason->setText(sentence); // it may be tried again as it stands
     fitHeight(*this);
@@ -255,11 +280,6 @@ void AddressDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     fitHeight(*this);
-}
-
-void AddressDialog::check()
-{
-    setReason(m_parts, objection());
 }
 
 QString AddressDialog::place() const
@@ -287,12 +307,9 @@ void AddressDialog::accept()
 {
     if (!m_parts.accept->isEnabled())
         return;
-    if (m_steps.take) {
-        m_steps.take(place());
-        QDialog::accept();
-        return;
-    }
     if (m_state != State::Empty) {
+        if (!m_password->text().isEmpty())
+            app::rememberPassword(m_address, m_password->text());
         m_probe.look(place());
         setState(State::Connecting);
         return;
@@ -319,24 +336,58 @@ void AddressDialog::reject()
 
 void AddressDialog::answer(const db::PlaceFound& found)
 {
-    if (m_state != State::Connecting)
+    if (m_state != State::Connecting && m_state != State::Editing)
         return;
+    m_secret->setVisible(found.lacksPassword || !m_secret->isHidden());
     switch (found.status) {
     case db::OpenStatus::Opened:
-    case db::OpenStatus::Upgraded: openThere(); break;
+    case db::OpenStatus::Upgraded:
+        if (m_steps.create)
+            openThere();
+        else
+            setState(
+                State::Editing, tr("There is a workspace in %1 already.").arg(m_address.name()));
+        break;
     case db::OpenStatus::Empty:
+        if (!m_steps.create) {
+            openThere();
+            break;
+        }
         m_startText->setText(
             tr("The database %1 is empty. Start a new workspace here:").arg(m_address.database));
         setState(State::Empty);
         m_kinds->checkedButton()->setFocus();
         break;
-    default: setState(State::Editing, found.sentence);
+    default:
+        setState(State::Editing,
+            found.lacksPassword && m_password->text().isEmpty()
+                ? tr("%1 asks for the password of this login.").arg(m_address.server())
+                : found.sentence);
+        if (found.lacksPassword) {
+            m_password->setFocus();
+            m_password->selectAll();
+        }
+    }
+}
+
+QString AddressDialog::keeping() const
+{
+    if (!m_keep->isChecked() || m_password->text().isEmpty())
+        return {};
+    try {
+        app::keepPassword(m_address, m_password->text());
+        return {};
+    } catch (const app::Error& error) {
+        m_keep->setChecked(false); // the next attempt goes on without
+        return error.sentence();
     }
 }
 
 void AddressDialog::openThere()
 {
-    const QString sentence = m_steps.open(place());
+    QString sentence = keeping();
+    if (sentence.isEmpty())
+        sentence = m_steps.open(place());
     if (sentence.isEmpty())
         QDialog::accept();
     else

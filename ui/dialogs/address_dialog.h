@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which shared workspace to open: its parts and its address, each following the other. It looks
-// there without holding up the window, and offers an empty database for a new workspace. The
-// password is none of its business: PostgreSQL reads its own files.
+// there without holding up the window, and offers an empty database for a new workspace. A
+// password is asked for only when the server wants one that PostgreSQL's own files do not hold.
 #pragma once
 
 #include "app/workspace.h"
@@ -16,6 +16,7 @@
 #include <functional>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QProgressBar;
 
@@ -25,10 +26,9 @@ struct AddressSteps
 {
     // Opens it in the window; why not, empty when it is open.
     std::function<QString(const QString& place)> open;
-    // Makes a workspace there; runs beside the window, throws Error.
+    // Makes a workspace there; runs beside the window, throws Error. Without it none is made: an
+    // empty database is what is looked for, and handed to `open`.
     std::function<void(const QString& place, app::WorkspaceKind kind)> create;
-    // Instead of both: only takes what was written.
-    std::function<void(const QString& place)> take {};
 };
 
 class AddressDialog : public QDialog
@@ -38,6 +38,8 @@ class AddressDialog : public QDialog
 public:
     // `recent` are addresses, newest first; the first one stands in the fields.
     AddressDialog(const QStringList& recent, AddressSteps steps, QWidget* parent = nullptr);
+
+    void answer(const db::PlaceFound& found); // of the place in the fields
 
     void accept() override;
     void reject() override; // first gives up connecting
@@ -50,14 +52,14 @@ private:
 
     QLineEdit* addLine(const char* field, const QString& label, const QString& hint);
     void buildFields(const QStringList& recent);
+    void buildPassword();
     void buildStart();
     void readFields(); // into the address
     void readAddress(); // into the fields
     void setState(State state, const QString& sentence = {});
-    void check();
     QString objection() const;
-    void answer(const db::PlaceFound& found);
     void openThere();
+    QString keeping() const; // the password; why not
     QString place() const; // as it stands in the line
 
     AddressSteps m_steps;
@@ -75,6 +77,9 @@ private:
     QComboBox* m_encryption = nullptr;
     QComboBox* m_line = nullptr; // the address
     QLabel* m_certificate = nullptr;
+    QWidget* m_secret = nullptr; // shown where the server asks for a password
+    QLineEdit* m_password = nullptr;
+    QCheckBox* m_keep = nullptr;
     QWidget* m_start = nullptr; // shown for an empty database
     QLabel* m_startText = nullptr;
     QButtonGroup* m_kinds = nullptr;

@@ -80,11 +80,12 @@ CopyDialog::CopyDialog(
     m_parts.body->addWidget(m_progress);
     connect(&m_copy, &PlaceCopy::progressed, this, &CopyDialog::tell);
     connect(&m_copy, &PlaceCopy::done, this, &CopyDialog::finish);
-    connect(&m_copy, &PlaceCopy::failed, this, [this](const Failure& failure) {
-        const bool asked = m_state == State::GivingUp;
-        setState(State::Editing,
-            asked ? Failure { tr("Given up; nothing is at the new place."), {} } : failure);
-        line()->setFocus();
+    connect(&m_copy, &PlaceCopy::failed, this, &CopyDialog::stopped);
+    connect(&m_copy, &PlaceCopy::locked, this, [this](const db::PlaceFound& found) {
+        const bool wanted = m_state == State::Copying;
+        stopped({ found.sentence, found.details });
+        if (wanted)
+            fillIn()->answer(found);
     });
     m_path->setText(proposedFile(m_source, m_folder));
     m_path->setFocus();
@@ -106,16 +107,20 @@ void CopyDialog::browse()
     chooser->open();
 }
 
-void CopyDialog::fillIn()
+AddressDialog* CopyDialog::fillIn()
 {
     QStringList addresses = m_recent;
     if (!m_address->text().trimmed().isEmpty())
         addresses.prepend(m_address->text().trimmed());
     AddressSteps steps;
-    steps.take = [this](const QString& place) { m_address->setText(place); };
+    steps.open = [this](const QString& place) {
+        m_address->setText(place);
+        return QString();
+    };
     auto* dialog = new AddressDialog(addresses, steps, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 QLineEdit* CopyDialog::line() const
@@ -221,6 +226,14 @@ void CopyDialog::tell(const db::CopyProgress& progress)
     m_told->setText(text.arg(tableText(progress.table)).arg(progress.rows).arg(progress.of));
     m_progress->setRange(0, barSteps);
     m_progress->setValue(int(barSteps * progress.rows / std::max<qint64>(progress.of, 1)));
+}
+
+void CopyDialog::stopped(const Failure& failure)
+{
+    const bool asked = m_state == State::GivingUp;
+    setState(State::Editing,
+        asked ? Failure { tr("Given up; nothing is at the new place."), {} } : failure);
+    line()->setFocus();
 }
 
 void CopyDialog::finish(const std::vector<db::TableSum>& sums)

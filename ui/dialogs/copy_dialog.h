@@ -15,6 +15,8 @@ class QRadioButton;
 
 namespace ui {
 
+class AddressDialog;
+
 class CopyDialog : public QDialog
 {
     Q_OBJECT
@@ -39,12 +41,13 @@ private:
     QWidget* buildFile();
     QWidget* buildServer();
     void browse();
-    void fillIn();
+    AddressDialog* fillIn();
     void choose(); // file or server
     void setState(State state, const Failure& failure = {});
     QString objection() const;
     QLineEdit* line() const; // in use
     void tell(const db::CopyProgress& progress);
+    void stopped(const Failure& failure);
     void finish(const std::vector<db::TableSum>& sums);
 
     QString m_source;

@@ -114,7 +114,7 @@ QWidget* CopyDialog::buildServer()
         note(tr("The database is there already and is empty; it belongs to the login that copies. "
                 "Whoever looks after the server makes it."))));
     connect(m_address, &QLineEdit::textChanged, this, [this] { setState(State::Editing); });
-    connect(filler, &QPushButton::clicked, this, &CopyDialog::fillIn);
+    connect(filler, &QPushButton::clicked, this, [this] { fillIn(); });
     return widget;
 }
 
