@@ -8,9 +8,15 @@
 #include <QHash>
 #include <QMutex>
 #include <QThread>
-#include <QTimer>
 
 #include <qt6keychain/keychain.h>
+
+#include <chrono>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace app {
 
@@ -36,54 +42,76 @@ Known& known()
     return all;
 }
 
-QString service()
-{
-    return QStringLiteral("reformboard");
-}
-
 QString either(const QString& part, const db::ServerAddress& address, const char* option)
 {
     return part.isEmpty() ? address.option(QString::fromLatin1(option)) : part;
 }
 
-// As the keychain names it: office@db.example:5432, or the entry of a service file.
+// The library goes on in the thread that used it first, which therefore lasts as long as the
+// program; what nobody waits for any more ends there.
+QObject* keeper()
+{
+    static QObject* const one = [] {
+        auto* thread = new QThread;
+        auto* object = new QObject;
+        object->moveToThread(thread);
+        thread->start();
+        qAddPostRoutine([] {
+            keeper()->thread()->quit();
+            keeper()->thread()->wait();
+        });
+        return object;
+    }();
+    return one;
+}
+
+// What the keychain answers to such a job: a text, empty of those that write; nothing where it
+// does not do it, or the person not in time.
+template <typename Job>
+std::optional<QString> answer(const QString& login, const std::function<void(Job&)>& prepare)
+{
+    const auto promise = std::make_shared<std::promise<std::optional<QString>>>();
+    auto told = promise->get_future();
+    QMetaObject::invokeMethod(keeper(), [=] {
+        auto* job = new Job(QStringLiteral("reformboard")); // deletes itself
+        job->setKey(login);
+        prepare(*job);
+        QObject::connect(job, &QKeychain::Job::finished, job, [job, promise] {
+            if (job->error() != QKeychain::NoError)
+                promise->set_value(std::nullopt);
+            else if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+                promise->set_value(job->textData());
+            else
+                promise->set_value(QString());
+        });
+        job->start();
+    });
+    const bool window = QThread::currentThread() == QCoreApplication::instance()->thread();
+    for (int waited = 0; waited < patience; waited += slice) {
+        if (told.wait_for(std::chrono::milliseconds(slice)) == std::future_status::ready)
+            return told.get();
+        if (QThread::currentThread()->isInterruptionRequested())
+            break;
+        if (window) // goes on being painted while the keychain asks
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 QString loginOf(const db::ServerAddress& address)
 {
     const QString named = address.option(QStringLiteral("service"));
     const QString user = either(address.user, address, "user");
-    const QString host = either(address.host, address, "host");
+    const QString host
+        = either(address.host, address, "host") + address.option(QStringLiteral("hostaddr"));
     const QString port
         = address.port > 0 ? QString::number(address.port) : address.option(QStringLiteral("port"));
-    if (!named.isEmpty())
-        return user + QStringLiteral("@service=") + named;
-    return user + u'@' + host + u':' + (port.isEmpty() ? QStringLiteral("5432") : port);
+    const QString server
+        = user + u'@' + host + u':' + (port.isEmpty() ? QStringLiteral("5432") : port);
+    return named.isEmpty() ? server : server + QStringLiteral(" service=") + named;
 }
-
-// Whether it was done. Where it takes too long, or its thread is asked to stop, it is left to
-// itself: the keychain may still answer it.
-bool done(QKeychain::Job& job, const db::ServerAddress& address)
-{
-    job.setKey(loginOf(address));
-    QEventLoop loop;
-    QTimer look;
-    int waited = 0;
-    bool answered = false;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        waited += slice;
-        if (waited >= patience || QThread::currentThread()->isInterruptionRequested())
-            loop.quit();
-    });
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
-        answered = true;
-        loop.quit();
-    });
-    look.start(slice);
-    job.start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return answered && job.error() == QKeychain::NoError;
-}
-
-} // namespace
 
 void usePasswords()
 {
@@ -98,11 +126,11 @@ QString passwordOf(const db::ServerAddress& address)
         if (found != known().passwords.constEnd())
             return *found;
     }
-    auto* job = new QKeychain::ReadPasswordJob(service()); // deletes itself
-    if (!done(*job, address))
-        return {};
-    rememberPassword(address, job->textData());
-    return job->textData();
+    const auto kept
+        = answer<QKeychain::ReadPasswordJob>(loginOf(address), [](QKeychain::ReadPasswordJob&) {});
+    if (kept)
+        rememberPassword(address, *kept);
+    return kept.value_or(QString());
 }
 
 void rememberPassword(const db::ServerAddress& address, const QString& password)
@@ -114,9 +142,8 @@ void rememberPassword(const db::ServerAddress& address, const QString& password)
 void keepPassword(const db::ServerAddress& address, const QString& password)
 {
     rememberPassword(address, password);
-    auto* job = new QKeychain::WritePasswordJob(service());
-    job->setTextData(password);
-    if (!done(*job, address))
+    const auto write = [password](QKeychain::WritePasswordJob& job) { job.setTextData(password); };
+    if (!answer<QKeychain::WritePasswordJob>(loginOf(address), write))
         throw Error(Words::tr("The keychain of this computer did not take the password; it is "
                               "known until the program ends."));
 }

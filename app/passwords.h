@@ -9,6 +9,9 @@
 
 namespace app {
 
+// As the keychain names it: office@db.example:5432, or the entry of a service file.
+QString loginOf(const db::ServerAddress& address);
+
 // From here on it is found by db, also by verbs. Once, at start.
 void usePasswords();
 

@@ -183,8 +183,8 @@ void Change::commit()
     const qint64 before = m_store.m_taken;
     try {
         refreshMemory(last);
-    } catch (const ConnectionLost&) {
-        m_store.m_taken = before; // it is saved; what it changed is read when somebody answers
+    } catch (const Error&) {
+        m_store.taken(before); // it is saved; what it changed is read with what others write
     }
 }
 
@@ -196,7 +196,7 @@ void Change::refreshMemory(qint64 last)
         m_store.follow(last); // in which this act is as well
         return;
     }
-    m_store.m_taken = last;
+    m_store.taken(last);
     if (everything)
         m_store.reload();
     else

@@ -102,6 +102,12 @@ ServerAddress serverAddress(const QString& place)
     address.port = url.port();
     address.user = url.userName();
     address.database = url.path().mid(1);
+    const auto twice = [&](const QString& part, const char* option) {
+        return std::ranges::count(address.options, QString::fromLatin1(option),
+                   &std::pair<QString, QString>::first)
+            + (part.isEmpty() ? 0 : 1)
+            > 1;
+    };
     if (address.holdsPassword)
         address.problem = StoreText::tr(
             "The address holds a password. Leave it out: the password belongs into the password "
@@ -110,6 +116,11 @@ ServerAddress serverAddress(const QString& place)
         || address.database.contains(u'/') || place.contains(QStringLiteral("%00")))
         address.problem = StoreText::tr("This is not the address of a shared workspace. Write it "
                                         "as postgresql://user@host:port/database.");
+    else if (twice(address.host, "host") || twice(address.user, "user")
+        || twice(address.port > 0 ? QStringLiteral("0") : QString(), "port")
+        || twice(address.database, "dbname"))
+        address.problem = StoreText::tr(
+            "The address names its server, port, login or database twice. Write each once.");
     return address;
 }
 

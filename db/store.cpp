@@ -145,7 +145,7 @@ void Store::reload()
     Cube cube(std::move(held), std::move(fetch));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);
-    m_taken = last; // only now: what failed half way is read again
+    taken(last); // only now: what failed half way is read again
 }
 
 QString Store::name() const
@@ -161,6 +161,28 @@ bool Store::shared() const
 bool Store::othersWrote()
 {
     return engine::of(m_db).othersWrote(m_db, &m_heard);
+}
+
+QString Store::markAt(qint64 row) const
+{
+    QSqlQuery q = run(m_db, R"sql(
+        SELECT at, actor, table_name, row_key
+        FROM journal
+        WHERE id = ?)sql",
+        { row });
+    QString mark;
+    if (q.next()) {
+        for (int i = 0; i < 4; ++i)
+            mark += q.value(i).toString() + u' ';
+    }
+    return mark;
+}
+
+void Store::taken(qint64 last)
+{
+    const QString mark = m_mark.isEmpty() || last != m_taken ? markAt(last) : m_mark;
+    m_taken = last;
+    m_mark = mark;
 }
 
 std::vector<OthersChange> Store::takeIn()
@@ -209,7 +231,7 @@ void Store::follow(qint64 last)
     if (members)
         m_rights = engine::of(m_db).rights(m_db);
     refresh(std::move(cells));
-    m_taken = last; // only now: what failed half way is read again
+    taken(last); // only now: what failed half way is read again
 }
 
 void Store::refresh(std::vector<CellKey> cells)
@@ -238,21 +260,27 @@ std::optional<Unanswered> Store::reconnect()
 {
     try {
         engine::of(m_db).reconnect(m_db, m_path);
-        // Behind what is in memory: another workspace, or this one from a backup.
-        if (journal().last() < m_taken)
+        // Another workspace, or this one from a backup, with which others may have gone on.
+        if (markAt(m_taken) != m_mark)
             throw Error(QCoreApplication::translate("StoreText",
-                "The workspace on the server is not the one that was open: its history is shorter. "
-                "It was probably restored from a backup. Close it and open it again."));
+                "The workspace on the server is not the one that was open: its history is another "
+                "one. It was probably restored from a backup. Close it and open it again."));
         m_rights = engine::of(m_db).rights(m_db);
         if (!m_unanswered)
             return {};
+        // Behind the connection before, which may still be saving it.
+        engine::of(m_db).begin(m_db, false);
         QSqlQuery q = run(m_db, R"sql(
             SELECT count(*)
             FROM batch
-            WHERE id = ?)sql",
-            { bind(m_unanswered->first) });
+            WHERE id = ? AND label = ?)sql",
+            { bind(m_unanswered->first), m_unanswered->second });
         q.next();
         const Unanswered told { m_unanswered->second, q.value(0).toInt() > 0 };
+        q.finish();
+        engine::of(m_db).rollBack(m_db, false);
+        if (told.saved)
+            m_own.push_back(m_unanswered->first);
         m_unanswered.reset();
         return told;
     } catch (const ConnectionLost&) {

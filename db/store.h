@@ -168,6 +168,8 @@ private:
     bool reloadCatalog(); // false: the regions changed, and with them the layout of the cube
     void follow(qint64 last); // the journal, from what is in memory on
     void refresh(std::vector<CellKey> cells);
+    void taken(qint64 last); // of the journal, is in memory
+    QString markAt(qint64 row) const;
 
     QSqlDatabase m_db;
     QString m_path;
@@ -177,6 +179,7 @@ private:
     qint64 m_heard = 0; // the engine's, see othersWrote
     bool m_demonstration = false;
     qint64 m_taken = 0; // the last row of the journal that is in memory
+    QString m_mark; // of that row, by which it is known again
     std::optional<qint64> m_seenUntil;
     std::vector<BatchId> m_own; // acts of this store since it was opened
     std::vector<OthersChange> m_untold; // taken in by an act, for takeIn() to tell

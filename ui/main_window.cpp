@@ -145,7 +145,7 @@ void MainWindow::connectActions()
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoLast);
     connect(a.redo, &QAction::triggered, this, &MainWindow::redoLast);
     connect(a.reload, &QAction::triggered, this, &MainWindow::reload);
-    connect(a.reconnect, &QAction::triggered, &m_session, &Session::retry);
+    connect(a.reconnect, &QAction::triggered, this, &MainWindow::reconnect);
     connect(a.back, &QAction::triggered, &m_session, &Session::back);
     connect(a.forward, &QAction::triggered, &m_session, &Session::forward);
     connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);

@@ -82,6 +82,7 @@ private:
     void takeStore(std::unique_ptr<db::Store> store, const QString& sentence);
     QString objectionTo(const QString& place); // opens it; why not, empty when it is open
     void askOpen();
+    void reconnect();
     QStringList recentAddresses() const; // newest first
     AddressDialog* askShared(const QString& first = {});
     void hear(const db::PlaceFound& found); // of the place that is to be opened

@@ -6,6 +6,8 @@
 #include "ui/frame/notice_bar.h"
 #include "ui/main_window.h"
 
+#include <QApplication>
+
 namespace ui {
 
 void MainWindow::connectSession()
@@ -21,6 +23,16 @@ void MainWindow::connectSession()
                        .arg(act.label);
         m_notice->showText(m_answer, nullptr);
     });
+}
+
+void MainWindow::reconnect()
+{
+    const auto& lost = m_session.lost();
+    if (lost && lost->lacksPassword)
+        askShared(m_session.store()->path())
+            ->answer({ db::OpenStatus::Refused, lost->sentence, lost->details, true });
+    else
+        m_session.retry();
 }
 
 void MainWindow::tellSent(const app::SendOutcome& outcome)
@@ -79,7 +91,10 @@ void MainWindow::hear(const db::PlaceFound& found)
     m_notice->hide();
     const bool there
         = found.status == db::OpenStatus::Opened || found.status == db::OpenStatus::Upgraded;
-    if (there)
+    if (there && QApplication::activeModalWidget()) // which would be closed with what is in it
+        m_notice->showOffer(tr("%1 answers.").arg(placeName(m_awaited)), tr("Open"),
+            [this, place = m_awaited] { openPlace(place); });
+    else if (there)
         openWorkspace(m_awaited);
     else if (found.lacksPassword)
         askShared(m_awaited)->answer(found);
@@ -90,6 +105,10 @@ void MainWindow::hear(const db::PlaceFound& found)
 
 QString MainWindow::objectionTo(const QString& place)
 {
+    if (m_session.lost() && m_session.store()->path() == place) {
+        m_session.retry(); // it is open, and cells may wait
+        return {};
+    }
     db::OpenOutcome outcome = db::Store::open(place);
     if (!outcome.store)
         return outcome.sentence;

@@ -5,14 +5,6 @@
 
 namespace ui {
 
-PlaceProbe::~PlaceProbe()
-{
-    for (QThread* thread : findChildren<QThread*>()) {
-        thread->requestInterruption();
-        thread->wait();
-    }
-}
-
 void PlaceProbe::look(const QString& place)
 {
     stop();
@@ -24,9 +16,8 @@ void PlaceProbe::look(const QString& place)
             *answer = { db::OpenStatus::Unreachable, error.sentence(), error.details() };
         }
     });
-    thread->setParent(this);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     connect(thread, &QThread::finished, this, [this, thread, answer] {
-        thread->deleteLater();
         if (thread != m_thread)
             return;
         m_thread = nullptr;

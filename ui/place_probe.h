@@ -16,10 +16,10 @@ class PlaceProbe : public QObject
 
 public:
     using QObject::QObject;
-    ~PlaceProbe() override;
+    ~PlaceProbe() override { stop(); }
 
     void look(const QString& place); // gives up an earlier look
-    void stop();
+    void stop(); // at once: who looks ends by itself, however long a name takes to be found
     bool isLooking() const { return !m_thread.isNull(); }
 
 Q_SIGNALS:

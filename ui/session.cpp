@@ -224,12 +224,12 @@ void Session::hear(const db::PlaceFound& found)
         return;
     m_lost->sentence = found.sentence;
     m_lost->details = found.details;
+    m_lost->lacksPassword = found.lacksPassword;
     if (found.sentence.isEmpty()) { // it answers; whether it is the same one shows now
         try {
             const std::optional<db::Unanswered> act = m_store->reconnect();
-            comeBack();
-            if (act)
-                Q_EMIT answered(*act);
+            m_lost.reset();
+            comeBack(act);
             return;
         } catch (const db::Error& error) {
             m_lost->sentence = error.sentence();
@@ -242,14 +242,19 @@ void Session::hear(const db::PlaceFound& found)
     Q_EMIT connectionChanged();
 }
 
-void Session::comeBack()
+void Session::comeBack(const std::optional<db::Unanswered>& act)
 {
-    m_lost.reset();
     m_comingBack = true;
     m_sending = true;
     m_othersWaiting = true;
-    Q_EMIT connectionChanged();
-    askOthers();
+    try {
+        Q_EMIT connectionChanged();
+        askOthers();
+    } catch (const db::Error& error) { // gone again while it was being read
+        lose(error.sentence(), error.details());
+    }
+    if (act)
+        Q_EMIT answered(*act);
 }
 
 void Session::keepUnsent(const std::vector<app::UnsentCell>& cells)

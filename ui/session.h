@@ -29,6 +29,7 @@ struct LostConnection
     QString details;
     QDateTime since;
     QDateTime next; // when it is tried again
+    bool lacksPassword = false; // the server asks for another one
 };
 
 class Session : public QObject
@@ -104,7 +105,7 @@ private:
     void enter(const Place& place);
     void show(const Place& place);
     void hear(const db::PlaceFound& found);
-    void comeBack();
+    void comeBack(const std::optional<db::Unanswered>& act);
     bool takeOthersIn(); // false: not now
 
     std::unique_ptr<db::Store> m_store;

@@ -112,10 +112,26 @@ void settle(const QSqlDatabase& db)
     // Nobody waits for ever behind another one's writing; numbers keep every bit as text.
     execute(connection, "SET lock_timeout = 5000; SET extra_float_digits = 1; SET jit = off",
         unreadable());
+    // And nobody's writing behind a cable that was pulled in the middle of theirs.
+    execute(connection,
+        "SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5;"
+        "SET tcp_keepalives_count = 3; SET idle_in_transaction_session_timeout = '5min'",
+        unreadable());
     // A server that only follows another one tells nobody anything.
     const Result heard(PQexec(connection, "LISTEN reformboard"));
     if (stateOf(heard.get()) != "25006" && PQresultStatus(heard.get()) != PGRES_COMMAND_OK)
         throw Error(unreadable(), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+}
+
+bool letIn(QSqlDatabase& db, const ServerAddress& address)
+{
+    if (db.open())
+        return true;
+    const QString password = knownPassword(address);
+    if (password.isEmpty())
+        return false;
+    db.setPassword(password);
+    return db.open();
 }
 
 QSqlDatabase opened(const ServerAddress& address)
@@ -127,12 +143,7 @@ QSqlDatabase opened(const ServerAddress& address)
     db.setUserName(address.user);
     db.setDatabaseName(address.database);
     db.setConnectOptions(driverOptions(address));
-    bool open = db.open();
-    if (const QString password = open ? QString() : knownPassword(address); !password.isEmpty()) {
-        db.setPassword(password); // also for when the connection was lost
-        open = db.open();
-    }
-    if (!open) {
+    if (!letIn(db, address)) {
         const QString details = db.lastError().text();
         disconnect(db);
         throw ConnectionLost(refusal(address, {}, {}).sentence, details);
@@ -225,7 +236,7 @@ void reconnect(QSqlDatabase& db, const QString& place)
     if (found.probe != Probe::Ours)
         throw Error(found.sentence, found.details);
     db.close();
-    if (!db.open())
+    if (!letIn(db, address))
         throw ConnectionLost(refusal(address, {}, {}).sentence, db.lastError().text());
     settle(db);
 }

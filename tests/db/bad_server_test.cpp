@@ -75,6 +75,7 @@ TEST_P(Addresses, AreRefusedInOneSentence)
 
 constexpr const char* notOne = "not the address of a shared workspace";
 constexpr const char* holdsPassword = "holds a password";
+constexpr const char* named = "twice";
 constexpr const char* noAnswer = "No PostgreSQL server answers";
 constexpr const char* badOption = "option";
 
@@ -96,6 +97,10 @@ INSTANTIATE_TEST_SUITE_P(All, Addresses,
         BadAddress { "PasswordOption", "postgresql:///one?password=secret", holdsPassword },
         BadAddress { "EscapedOption", "postgresql:///one?pass%77ord=secret", holdsPassword },
         BadAddress { "KeyPassword", "postgresql:///one?sslpassword=secret", holdsPassword },
+        BadAddress { "TwoServers", "postgresql://a@db.example/one?host=elsewhere", named },
+        BadAddress { "TwoLogins", "postgresql://a@db.example/one?user=b", named },
+        BadAddress { "TwoPorts", "postgresql://db.example:1/one?port=2", named },
+        BadAddress { "OptionTwice", "postgresql:///one?host=a&host=b", named },
         BadAddress { "UnknownOption", "postgresql://127.0.0.1:1/one?sslmod=require", badOption },
         BadAddress { "OptionWithoutName", "postgresql://127.0.0.1:1/one?=x", badOption },
         BadAddress { "UnknownValue", "postgresql://127.0.0.1:1/one?sslmode=maybe", noAnswer },

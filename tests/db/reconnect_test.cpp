@@ -166,18 +166,24 @@ TEST_F(ReconnectTest, RefusesAWorkspaceThatIsNewerByNow)
     EXPECT_THROW(store.regions().all(), ConnectionLost);
 }
 
-TEST_F(ReconnectTest, RefusesAWorkspaceWhoseHistoryIsShorterByNow)
+// Restored: shorter than what was seen, or with another act where the last one seen had been, and
+// written in since.
+TEST_F(ReconnectTest, RefusesAWorkspaceThatWasRestored)
 {
     workspace.put({ workspace.value(workspace.beijing, 2020, 1) });
-    asAdministrator(
-        place.path(), "SET session_replication_role = replica; DELETE FROM journal; " + throwOut());
-    try {
-        store.reconnect();
-        FAIL() << "went on in another one";
-    } catch (const db::Error& error) {
-        EXPECT_TRUE(error.sentence().contains(QStringLiteral("backup"))) << error.what();
+    for (const QByteArray sql :
+        { "UPDATE journal SET at = '2020-01-01T00:00:00.000Z'; ", "DELETE FROM journal; " }) {
+        asAdministrator(
+            place.path(), "SET session_replication_role = replica; " + sql + throwOut());
+        try {
+            store.reconnect();
+            FAIL() << "went on in another one after " << sql.toStdString();
+        } catch (const db::Error& error) {
+            EXPECT_TRUE(error.sentence().contains(QStringLiteral("backup"))) << error.what();
+        }
+        EXPECT_THROW(
+            workspace.put({ workspace.value(workspace.beijing, 2021, 1) }), ConnectionLost);
     }
-    EXPECT_THROW(workspace.put({ workspace.value(workspace.beijing, 2021, 1) }), ConnectionLost);
 }
 
 // The server ends the connection while it commits, as when it is stopped at that moment.

@@ -260,6 +260,13 @@ TEST_F(AddressDialogTest, AsksForAPasswordOnlyWhereTheServerDoes)
     ASSERT_TRUE(comes("asks for the password")) << reason().toStdString();
     ASSERT_TRUE(field("password")->isVisible());
     EXPECT_EQ(field("password")->echoMode(), QLineEdit::Password);
+    type("password", QStringLiteral("for this login"));
+    type("login", QStringLiteral("bert"));
+    EXPECT_FALSE(field("password")->isVisible());
+    EXPECT_TRUE(field("password")->text().isEmpty()); // it is nobody else's
+    paste(place);
+    accept()->click();
+    ASSERT_TRUE(comes("asks for the password")) << reason().toStdString();
     type("password", QStringLiteral("wrong"));
     accept()->click();
     ASSERT_TRUE(comes("does not let this login in")) << reason().toStdString();

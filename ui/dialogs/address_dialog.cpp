@@ -229,6 +229,7 @@ void AddressDialog::readFields()
     const db::ServerAddress read = db::serverAddress(place());
     m_address.problem = read.problem;
     m_address.holdsPassword = read.holdsPassword;
+    dropPassword();
     setState(State::Editing);
 }
 
@@ -250,6 +251,7 @@ void AddressDialog::readAddress()
     m_encryption->setCurrentIndex(
         std::max(0, m_encryption->findData(m_address.option(option("sslmode")))));
     m_filling = false;
+    dropPassword();
     setState(State::Editing);
 }
 
@@ -338,6 +340,8 @@ void AddressDialog::answer(const db::PlaceFound& found)
 {
     if (m_state != State::Connecting && m_state != State::Editing)
         return;
+    if (found.lacksPassword)
+        m_asking = app::loginOf(m_address);
     m_secret->setVisible(found.lacksPassword || !m_secret->isHidden());
     switch (found.status) {
     case db::OpenStatus::Opened:
@@ -368,6 +372,15 @@ void AddressDialog::answer(const db::PlaceFound& found)
             m_password->selectAll();
         }
     }
+}
+
+void AddressDialog::dropPassword()
+{
+    if (m_secret->isHidden() || app::loginOf(m_address) == m_asking)
+        return;
+    m_password->clear();
+    m_keep->setChecked(false);
+    m_secret->hide();
 }
 
 QString AddressDialog::keeping() const

@@ -59,6 +59,7 @@ private:
     void setState(State state, const QString& sentence = {});
     QString objection() const;
     void openThere();
+    void dropPassword(); // typed for another login
     QString keeping() const; // the password; why not
     QString place() const; // as it stands in the line
 
@@ -79,6 +80,7 @@ private:
     QLabel* m_certificate = nullptr;
     QWidget* m_secret = nullptr; // shown where the server asks for a password
     QLineEdit* m_password = nullptr;
+    QString m_asking; // the login it was typed for
     QCheckBox* m_keep = nullptr;
     QWidget* m_start = nullptr; // shown for an empty database
     QLabel* m_startText = nullptr;
