@@ -138,6 +138,7 @@ void MainWindow::connectActions()
     connect(a.open, &QAction::triggered, this, &MainWindow::askOpen);
     connect(a.openShared, &QAction::triggered, this, [this] { askShared(); });
     connect(a.import, &QAction::triggered, this, &MainWindow::askImport);
+    connect(a.copy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(a.members, &QAction::triggered, this, &MainWindow::openMembers);
     connect(a.close, &QAction::triggered, this, [this] {
         m_session.closeStore();
@@ -226,8 +227,13 @@ void MainWindow::follow()
             : connected                ? app::whyNot(*store, doing)
                                        : tr("There is no connection");
         action->setEnabled(store && refusal.isEmpty());
-        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+        action->setToolTip(refusal);
     }
+    m_actions->copy->setEnabled(store && connected);
+    m_actions->copy->setToolTip(!store ? tr("No workspace is open")
+            : connected ? tr("Every row and the whole history, into a file or onto a "
+                             "server. A copy in one file is the back-up of the office.")
+                        : tr("There is no connection"));
     for (QAction* action :
         { m_actions->members, m_actions->close, m_actions->reload, m_actions->palette })
         action->setEnabled(store);

@@ -83,6 +83,7 @@ private:
     QString objectionTo(const QString& place); // opens it; why not, empty when it is open
     void askOpen();
     void reconnect();
+    QStringList recentAddresses() const; // newest first
     AddressDialog* askShared(const QString& first = {});
     void hear(const db::PlaceFound& found); // of the place that is to be opened
     void connectSession();
@@ -90,6 +91,7 @@ private:
     void decideUnsent();
     void askCreate(app::WorkspaceKind kind);
     void askImport();
+    void askCopy();
     void fillRecent();
     void undoLast();
     void redoLast();

@@ -7,6 +7,7 @@
 #include "db/server_address.h"
 #include "ui/conflict.h"
 #include "ui/dialogs/action_dialog.h"
+#include "ui/dialogs/copy_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/members_dialog.h"
 #include "ui/frame/notice_bar.h"
@@ -127,6 +128,17 @@ void MainWindow::askImport()
     dialog->setNameFilters({ tr("Tables (*.csv *.tsv *.txt *.xls *.xlsx)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();
+}
+
+void MainWindow::askCopy()
+{
+    const db::Store* store = m_session.store();
+    if (!store)
+        return;
+    auto* dialog
+        = new CopyDialog(store->path(), documentsFolder(m_settings), recentAddresses(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openPlace(dialog->target()); });
+    openDialog(dialog);
 }
 
 void MainWindow::importFiles(const QStringList& paths)

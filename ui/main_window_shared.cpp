@@ -121,13 +121,20 @@ QString MainWindow::objectionTo(const QString& place)
     return {};
 }
 
-AddressDialog* MainWindow::askShared(const QString& first)
+QStringList MainWindow::recentAddresses() const
 {
     QStringList recent = m_settings.get(setting::recentFiles);
-    recent.removeIf(
-        [&](const QString& place) { return !db::isServerAddress(place) || place == first; });
-    if (!first.isEmpty())
+    recent.removeIf([](const QString& place) { return !db::isServerAddress(place); });
+    return recent;
+}
+
+AddressDialog* MainWindow::askShared(const QString& first)
+{
+    QStringList recent = recentAddresses();
+    if (!first.isEmpty()) {
+        recent.removeAll(first);
         recent.prepend(first);
+    }
     auto* dialog = new AddressDialog(recent,
         { [this](const QString& place) { return objectionTo(place); }, m_services.createWorkspace },
         this);

@@ -80,10 +80,10 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; color: @text;
     selection-background-color: @selected; selection-color: @text; outline: 0; }
-QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox, QRadioButton { spacing: 6px; padding-right: 4px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @lineStrong; border-radius: 7px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; border-radius: 4px; padding-right: 0; }
 )qss";
 
 constexpr const char* views = R"qss(

@@ -167,6 +167,19 @@ void PrivateServer::kill()
     m_process = 0;
 }
 
+void PrivateServer::askForPassword(const QByteArray& password)
+{
+    RawDatabase(address(QStringLiteral("postgres"), QStringLiteral("postgres")))
+        .exec("ALTER ROLE office PASSWORD '" + password + "'");
+    stop();
+    QFile gate(dataFolder() + QStringLiteral("/pg_hba.conf"));
+    if (!gate.open(QIODevice::WriteOnly))
+        throw std::runtime_error("the server can be entered as before");
+    gate.write("local all postgres trust\nlocal all office scram-sha-256\n");
+    gate.close();
+    start();
+}
+
 // The page after the last comes out half written, which the server takes for a full disk. Only the
 // user it runs as may do this.
 void PrivateServer::limitFiles(int pages) const

@@ -35,6 +35,8 @@ public:
     void kill();
     // Until it takes connections again, with these settings beside those it was made with.
     void start(const QStringList& settings = {});
+    // The login "office" needs this password from here on. Starts the server again.
+    void askForPassword(const QByteArray& password);
     // The disk is full for connections made from now on: no file they write grows beyond this many
     // pages of 8 KB; 0 lifts it. At least 2048, the size of a segment of the log.
     void limitFiles(int pages) const;

@@ -5,7 +5,6 @@
 #include "db/passwords.h"
 #include "tests/support/engines.h"
 #include "tests/support/private_server.h"
-#include "tests/support/raw_database.h"
 #include "ui/dialogs/address_dialog.h"
 #include "ui/look.h"
 
@@ -252,16 +251,7 @@ TEST_F(AddressDialogTest, AsksForAPasswordOnlyWhereTheServerDoes)
     support::PrivateServer server;
     const QString place = server.newDatabase(QStringLiteral("field"));
     db::Store::create(place);
-    ASSERT_EQ(
-        support::RawDatabase(server.address(QStringLiteral("field"), QStringLiteral("postgres")))
-            .exec("ALTER ROLE office PASSWORD 'secret'"),
-        0);
-    server.stop();
-    QFile gate(server.dataFolder() + QStringLiteral("/pg_hba.conf"));
-    ASSERT_TRUE(gate.open(QIODevice::WriteOnly));
-    gate.write("local all postgres trust\nlocal all office scram-sha-256\n");
-    gate.close();
-    server.start();
+    server.askForPassword("secret");
     app::usePasswords();
 
     paste(place);

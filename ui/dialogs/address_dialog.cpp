@@ -49,7 +49,8 @@ QLabel* note(const QString& text)
 AddressDialog::AddressDialog(const QStringList& recent, AddressSteps steps, QWidget* parent)
     : QDialog(parent)
     , m_steps(std::move(steps))
-    , m_parts(buildDialog(*this, QStringLiteral("address"), tr("Open shared workspace"),
+    , m_parts(buildDialog(*this, QStringLiteral("address"),
+          m_steps.create ? tr("Open shared workspace") : tr("Address of an empty database"),
           tr("A workspace that several people work in at once lies in a database of a PostgreSQL "
              "server. Whoever looks after the server knows these words."),
           tr("Open")))
@@ -264,35 +265,23 @@ void AddressDialog::setState(State state, const QString& sentence)
     m_start->setVisible(state == State::Empty || state == State::Making);
     m_start->setEnabled(state == State::Empty);
     m_progress->setVisible(busy);
-    m_parts.accept->setText(m_start->isHidden() ? tr("Open") : tr("Start here"));
+    m_parts.accept->setText(!m_steps.create ? tr("Use this address")
+            : m_start->isHidden()           ? tr("Open")
+                                            : tr("Start here"));
     m_parts.accept->setAccessibleName(m_parts.accept->text());
     m_parts.close->setEnabled(state != State::Making);
     const QString mode = m_encryption->currentData().toString();
     m_certificate->setVisible(mode.startsWith(QStringLiteral("verify")));
-    check();
+    setReason(m_parts, objection());
     if (!sentence.isEmpty())
         m_parts.reason->setText(sentence); // it may be tried again as it stands
-    fit();
+    fitHeight(*this);
 }
 
 void AddressDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    fit();
-}
-
-// Sentences come and go; the fields keep their height.
-void AddressDialog::fit()
-{
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (isVisible() && wanted > height())
-        resize(width(), wanted);
-}
-
-void AddressDialog::check()
-{
-    setReason(m_parts, objection());
+    fitHeight(*this);
 }
 
 QString AddressDialog::place() const
@@ -356,8 +345,18 @@ void AddressDialog::answer(const db::PlaceFound& found)
     m_secret->setVisible(found.lacksPassword || !m_secret->isHidden());
     switch (found.status) {
     case db::OpenStatus::Opened:
-    case db::OpenStatus::Upgraded: openThere(); break;
+    case db::OpenStatus::Upgraded:
+        if (m_steps.create)
+            openThere();
+        else
+            setState(
+                State::Editing, tr("There is a workspace in %1 already.").arg(m_address.name()));
+        break;
     case db::OpenStatus::Empty:
+        if (!m_steps.create) {
+            openThere();
+            break;
+        }
         m_startText->setText(
             tr("The database %1 is empty. Start a new workspace here:").arg(m_address.database));
         setState(State::Empty);

@@ -26,7 +26,8 @@ struct AddressSteps
 {
     // Opens it in the window; why not, empty when it is open.
     std::function<QString(const QString& place)> open;
-    // Makes a workspace there; runs beside the window, throws Error.
+    // Makes a workspace there; runs beside the window, throws Error. Without it none is made: an
+    // empty database is what is looked for, and handed to `open`.
     std::function<void(const QString& place, app::WorkspaceKind kind)> create;
 };
 
@@ -56,8 +57,6 @@ private:
     void readFields(); // into the address
     void readAddress(); // into the fields
     void setState(State state, const QString& sentence = {});
-    void check();
-    void fit();
     QString objection() const;
     void openThere();
     void dropPassword(); // typed for another login

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -90,6 +91,17 @@ void setReason(const DialogParts& parts, const QString& reason)
         return;
     parts.accept->setEnabled(reason.isEmpty());
     parts.accept->setToolTip(reason);
+}
+
+void fitHeight(QDialog& dialog)
+{
+    if (!dialog.isVisible())
+        return;
+    // Rows are widgets of their own: what changed in them reaches the dialog by these.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
 }
 
 QWidget* labelled(const QString& text, QWidget* field)

@@ -30,6 +30,8 @@ DialogParts buildDialog(QDialog& dialog, const QString& name, const QString& tit
     const QString& about, const QString& acceptWord);
 // Shows the reason and lets nobody accept against one.
 void setReason(const DialogParts& parts, const QString& reason);
+// Sentences come and go; the fields keep their height.
+void fitHeight(QDialog& dialog);
 
 QWidget* labelled(const QString& label, QWidget* field);
 QLineEdit* lineEdit(const QString& objectName, const QString& accessibleName);

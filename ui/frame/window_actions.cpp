@@ -20,6 +20,8 @@ WindowActions::WindowActions(
     import = add(QStringLiteral("action.import"), tr("Import files…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     members = add(QStringLiteral("action.members"), tr("Who may do what…"));
+    copy = add(QStringLiteral("action.copy"), tr("Copy workspace to…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)); // where others save under another name
     close = add(
         QStringLiteral("action.close"), tr("Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     undo = add(
@@ -97,6 +99,7 @@ std::vector<QAction*> WindowActions::all() const
 
 void WindowActions::addFile(QMenu* menu, QMenu* recent) const
 {
+    menu->setToolTipsVisible(true); // why something is not possible
     menu->addAction(create);
     menu->addAction(open);
     menu->addAction(openShared);
@@ -105,6 +108,7 @@ void WindowActions::addFile(QMenu* menu, QMenu* recent) const
     menu->addAction(import);
     menu->addAction(members);
     menu->addSeparator();
+    menu->addAction(copy);
     menu->addAction(close);
 }
 

@@ -28,6 +28,7 @@ public:
     QAction* openShared = nullptr;
     QAction* import = nullptr;
     QAction* members = nullptr; // who may do what
+    QAction* copy = nullptr; // to a file or a server
     QAction* close = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
