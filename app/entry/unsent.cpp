@@ -106,6 +106,8 @@ void UnsentCells::takeOver(const QString& file)
     if (!left.m_lock->tryLock())
         return;
     left.read();
+    if (left.isEmpty()) // or not to be read: left alone
+        return;
     const auto before = qsizetype(m_cells.size());
     const auto cells = std::exchange(left.m_cells, {});
     const auto codes = std::exchange(left.m_codes, {});

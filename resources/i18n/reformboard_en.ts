@@ -580,6 +580,23 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DueStrip</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -4201,6 +4201,13 @@
     </message>
 </context>
 <context>
+    <name>Passwords</name>
+    <message>
+        <source>The keychain of this computer did not take the password; it is known until the program ends.</source>
+        <translation>本机的密钥环没有接受该密码；程序结束前仍会记住它。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Document, text width</source>
@@ -5502,12 +5509,16 @@
         <translation>登录名 %1 看不到 %2 的全部数据，不能复制。请由该数据库的所有者登录后复制。</translation>
     </message>
     <message>
-        <source>The workspace on the server is not the one that was open: its history is shorter. It was probably restored from a backup. Close it and open it again.</source>
-        <translation>服务器上的工作区与原来打开的不是同一个：其历史更短，可能是从备份恢复的。请关闭后重新打开。</translation>
-    </message>
-    <message>
         <source>The connection to the server was lost while this was being saved. Whether it was saved will be told as soon as the connection is there again.</source>
         <translation>保存时与服务器的连接断开。是否已经保存，连接恢复后会立即告知。</translation>
+    </message>
+    <message>
+        <source>The address names its server, port, login or database twice. Write each once.</source>
+        <translation>地址中服务器、端口、登录名或数据库写了两次。每项请只写一次。</translation>
+    </message>
+    <message>
+        <source>The workspace on the server is not the one that was open: its history is another one. It was probably restored from a backup. Close it and open it again.</source>
+        <translation>服务器上的工作区不是之前打开的那个：其历史记录不同，可能是从备份恢复的。请关闭后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -7403,10 +7414,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The password is read from PostgreSQL&apos;s own files: .pgpass in your home folder, the file that PGPASSFILE names, or a service file. ReformBoard never asks for it and never keeps it.</source>
-        <translation>密码由 PostgreSQL 从自己的文件读取：个人目录中的 .pgpass、PGPASSFILE 指定的文件或服务文件。医改看板从不询问也从不保存密码。</translation>
-    </message>
-    <message>
         <source>with the regions only</source>
         <translation>仅含地区</translation>
     </message>
@@ -7449,6 +7456,38 @@
     <message>
         <source>The database %1 is empty. Start a new workspace here:</source>
         <translation>数据库 %1 是空的。在此新建工作区：</translation>
+    </message>
+    <message>
+        <source>Address of an empty database</source>
+        <translation>空数据库的地址</translation>
+    </message>
+    <message>
+        <source>The password is read from PostgreSQL&apos;s own files: .pgpass in your home folder, the file that PGPASSFILE names, or a service file. Where they hold none, it is asked for.</source>
+        <translation>密码从 PostgreSQL 自己的文件读取：用户主目录下的 .pgpass、PGPASSFILE 指定的文件，或服务文件。其中没有时，才在此询问。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>保存在本机的密钥环中</translation>
+    </message>
+    <message>
+        <source>Otherwise it is known until the program ends. It never stands in a file of ReformBoard.</source>
+        <translation>否则只在程序结束前记住。它绝不会写入 ReformBoard 的任何文件。</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already.</source>
+        <translation>%1 中已有工作区。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of this login.</source>
+        <translation>%1 要求输入该登录名的密码。</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +7991,149 @@
     <message>
         <source>Show what is beside (F4)</source>
         <translation>展开右侧栏（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Copy workspace</source>
+        <translation>复制工作区</translation>
+    </message>
+    <message>
+        <source>Every row and the whole history, as they are at this moment. What arrived is compared with what was sent. The workspace itself stays as it is, and stays open.</source>
+        <translation>复制此刻的全部数据和完整历史，并逐行核对副本。原工作区不变，并保持打开。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Copy to a new file</source>
+        <translation>复制到新文件</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.reform)</source>
+        <translation>工作区 (*.reform)</translation>
+    </message>
+    <message>
+        <source>Paste the address of an empty database, or fill it in.</source>
+        <translation>请粘贴空数据库的地址，或点“填写…”。</translation>
+    </message>
+    <message>
+        <source>This is an address: choose “A shared workspace” for it.</source>
+        <translation>这是地址，请改选“共享工作区”。</translation>
+    </message>
+    <message>
+        <source>Write a name for the new file, or choose one with Browse…</source>
+        <translation>请填写新文件的名称，或用“浏览…”选择。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing is overwritten.</source>
+        <translation>“%1”已存在，不会覆盖。请另取名称。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Copying to %1…</source>
+        <translation>正在复制到 %1…</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>正在中止…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows compared</source>
+        <translation>%1：已核对 %2/%3 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows copied</source>
+        <translation>%1：已复制 %2/%3 行</translation>
+    </message>
+    <message>
+        <source>Given up; nothing is at the new place.</source>
+        <translation>已中止，新位置未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the same, row for row.</source>
+        <translation>共 %2、%1，逐行一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checksum %1</source>
+        <translation>校验值 %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A shared workspace</source>
+        <translation>共享工作区</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>A copy in one file is a back-up as well: keep it on another disk.</source>
+        <translation>单个文件的副本也是备份，请存放在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>The database is there already and is empty; it belongs to the login that copies. Whoever looks after the server makes it.</source>
+        <translation>须为已建好的空数据库，并归复制所用的登录名所有；请服务器管理员建立。</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9499,22 @@
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Every row and the whole history, into a file or onto a server. A copy in one file is the back-up of the office.</source>
+        <translation>将全部数据和完整历史复制到文件或服务器。单个文件的副本即为本单位的备份。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 已有应答。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11706,14 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
         <source>Not connected</source>
         <translation>未连接</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>确定…</translation>
+    </message>
+    <message>
+        <source>Decide about the cells that are not yet sent</source>
+        <translation>确定如何处理尚未发送的单元格</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskDialog</name>
@@ -12130,6 +12336,10 @@ Left and Right: from change to change, Page Up and Page Down: from quarter to qu
     <message>
         <source>Connect to the server again</source>
         <translation>重新连接服务器</translation>
+    </message>
+    <message>
+        <source>Copy workspace to…</source>
+        <translation>复制工作区到…</translation>
     </message>
 </context>
 </TS>
