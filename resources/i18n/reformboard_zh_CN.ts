@@ -8082,7 +8082,7 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n条</numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
