@@ -16,6 +16,20 @@ qint64 slabKey(IndicatorId indicator, Basis basis)
 constexpr qint64 fetchedCells = 250'000;
 constexpr std::size_t fetchedExtents = 256;
 
+// All series of a region are read for so many months at once: as many as a profile looks back.
+constexpr int regionMonths = 36;
+
+int monthsBefore(Period earlier, Period later)
+{
+    return (later.endYear() - earlier.endYear()) * 12 + later.endMonth() - earlier.endMonth();
+}
+
+bool within(Period period, Period last)
+{
+    const int months = monthsBefore(period, last);
+    return months >= 0 && months < regionMonths;
+}
+
 bool samePeriod(const CellKey& a, const CellKey& b)
 {
     return a.indicator == b.indicator && a.basis == b.basis && a.period == b.period;
@@ -184,12 +198,30 @@ void Cube::dropPeriod(IndicatorId indicator, Basis basis, Period period)
     forgetFetched();
 }
 
+namespace {
+
+// The series as far as a region is read at once.
+std::vector<Cube::Slab> upTo(const std::vector<Cube::Slab>& slabs, Period last)
+{
+    std::vector<Cube::Slab> series;
+    for (const Cube::Slab& slab : slabs) {
+        std::vector<Period> periods;
+        std::ranges::copy_if(slab.periods, std::back_inserter(periods),
+            [&](Period period) { return within(period, last); });
+        if (!periods.empty())
+            series.push_back({ slab.indicator, slab.basis, std::move(periods), {} });
+    }
+    return series;
+}
+
+} // namespace
+
 bool Cube::Fetched::covers(const CellKey& key) const
 {
     switch (extent) {
     case Extent::Series:
         return of.region == key.region && of.indicator == key.indicator && of.basis == key.basis;
-    case Extent::Region: return of.region == key.region;
+    case Extent::Region: return of.region == key.region && within(key.period, of.period);
     case Extent::Period: return samePeriod(of, key);
     }
     return false;
@@ -215,7 +247,7 @@ Cube::Fetched Cube::fetch(Extent extent, const CellKey& key) const
     if (extent == Extent::Period)
         m_fetch.period(key, use);
     else if (extent == Extent::Region)
-        m_fetch.region(m_slabs, key.region, use);
+        m_fetch.region(upTo(m_slabs, key.period), key.region, use);
     else
         m_fetch.region(std::span(slab(key.indicator, key.basis), 1), key.region, use);
     std::ranges::sort(fresh.cells, {}, &std::pair<CellKey, CubeCell>::first);

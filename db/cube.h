@@ -54,7 +54,8 @@ public:
         std::function<void(std::span<const Slab> series, RegionId, const Use&)> region;
         // Every region in one period of an indicator: the key's own region does not matter.
         std::function<void(const CellKey& period, const Use&)> period;
-        // After so many series of a region, one after the other, the region is read whole.
+        // After so many series of a region, one after the other, all of them are read at once,
+        // for three years.
         int seriesOfRegion = 0;
     };
 
@@ -94,7 +95,8 @@ public:
 
 private:
     enum class Extent : quint8 { Series, Region, Period };
-    // What one fetch brought, in key order: of a region one series or all, or a period.
+    // What one fetch brought, in key order: of a region one series, or three years of all, or a
+    // period.
     struct Fetched
     {
         Extent extent = Extent::Series;

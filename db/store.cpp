@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace db {
@@ -19,7 +18,7 @@ namespace db {
 namespace {
 
 constexpr int toldAtOnce = 1000; // of what others have written
-constexpr int seriesOfRegion = 24; // read by themselves before a region is read whole
+constexpr int seriesOfRegion = 12; // read by themselves before those of a region are read at once
 
 OpenStatus statusOf(engine::Probe probe)
 {
@@ -140,8 +139,7 @@ void Store::reload()
             [db = m_db](const CellKey& period, const Cube::Use& use) {
                 engine::of(db).readPeriod(db, period, use);
             },
-            // Where each is a journey, one long one is the quicker.
-            shared() ? seriesOfRegion : std::numeric_limits<int>::max() };
+            seriesOfRegion };
     Cube cube(std::move(held), std::move(fetch));
     engine::of(m_db).loadCube(m_db, cube);
     m_cube = std::move(cube);

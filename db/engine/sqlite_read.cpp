@@ -94,6 +94,28 @@ CubeCell cubeCell(sqlite3_stmt* s)
     return cell;
 }
 
+// One look at the file for many statements: the file is locked and looked over once.
+class Look
+{
+public:
+    explicit Look(sqlite3* handle)
+        : m_handle(sqlite3_get_autocommit(handle) != 0 ? handle : nullptr)
+    {
+        if (m_handle && sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK)
+            failNative(m_handle, unreadable());
+    }
+    ~Look()
+    {
+        if (m_handle)
+            sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+    }
+    Look(const Look&) = delete;
+    Look& operator=(const Look&) = delete;
+
+private:
+    sqlite3* m_handle; // null within a transaction
+};
+
 // Some rows of one period of one indicator: those of the regions between two ids.
 class PeriodReader
 {
@@ -179,6 +201,7 @@ void loadHeld(sqlite3* handle, Cube& cube)
 void loadCube(const QSqlDatabase& db, Cube& cube)
 {
     sqlite3* handle = native(db);
+    const Look look(handle);
     if (cube.holdsAll())
         loadEverything(handle, cube);
     else
@@ -199,6 +222,7 @@ void loadCube(const QSqlDatabase& db, Cube& cube)
 void readRegion(const QSqlDatabase& db, std::span<const Cube::Slab> series, RegionId region,
     const Cube::Use& use)
 {
+    const Look look(native(db));
     const PeriodReader reader(native(db));
     for (const Cube::Slab& slab : series) {
         for (const Period period : slab.periods)

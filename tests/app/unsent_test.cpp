@@ -208,7 +208,7 @@ TEST_F(UnsentTest, OneCellTypedInTwoProgramsIsAskedAbout)
     EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
     EXPECT_EQ(standing(1, 0), QStringLiteral("14"));
     UnsentCells last(folder.path(), place);
-    EXPECT_EQ(app::sendUnsent(store, last).waiting, 1);
+    ASSERT_EQ(app::sendUnsent(store, last).waiting, 1);
     EXPECT_TRUE(last.all().front().contested);
     EXPECT_EQ(last.all().front().text, QStringLiteral("13"));
     EXPECT_EQ(standing(0, 0), QStringLiteral("12"));
@@ -228,7 +228,7 @@ TEST_F(UnsentTest, WhatNobodyHadLookedAtIsAskedAboutAlsoAfterARestart)
     }
     UnsentCells cells(folder.path(), place);
     EXPECT_EQ(cells.all(), kept);
-    EXPECT_EQ(app::sendUnsent(store, cells).waiting, 1) << "the same text is no conflict";
+    ASSERT_EQ(app::sendUnsent(store, cells).waiting, 1) << "the same text is no conflict";
     EXPECT_TRUE(cells.all().front().contested);
     EXPECT_EQ(standing(0, 0), QStringLiteral("70"));
 }

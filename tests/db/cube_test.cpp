@@ -193,15 +193,21 @@ TEST(CubeBeyond, ARegionIsReadOnceForAllItsPeriods)
     EXPECT_EQ(beyond.cube.size(), 0);
 }
 
-TEST(CubeBeyond, ARegionIsReadWholeAfterSomeOfItsSeries)
+TEST(CubeBeyond, AllSeriesOfARegionAreReadThreeYearsAtATimeAfterSomeOfThem)
 {
     Beyond beyond(9);
     for (int indicator = 1; indicator <= 9; ++indicator)
         EXPECT_EQ(beyond.cube.at(key(indicator, 2004, 104)).number(), 104.0);
-    EXPECT_EQ(beyond.regionReads, 3); // two series, and everything
-    EXPECT_EQ(beyond.cube.fetchedSize(), 10 + 10 + 90);
+    EXPECT_EQ(beyond.regionReads, 3); // two series whole, and 2002 to 2004 of all nine
+    EXPECT_EQ(beyond.cube.fetchedSize(), 10 + 10 + 27);
+    EXPECT_EQ(beyond.cube.at(key(9, 2002, 104)).number(), 104.0);
+    EXPECT_EQ(beyond.regionReads, 3);
+    for (int indicator = 3; indicator <= 9; ++indicator)
+        EXPECT_EQ(beyond.cube.at(key(indicator, 2001, 104)).number(), 104.0);
+    EXPECT_EQ(beyond.regionReads, 4); // 2000 and 2001, there is nothing earlier
+    EXPECT_EQ(beyond.cube.fetchedSize(), 47 + 18);
     EXPECT_EQ(beyond.cube.at(key(5, 2004, 105)).number(), 105.0);
-    EXPECT_EQ(beyond.cube.fetchedSize(), 120); // of another region it begins again
+    EXPECT_EQ(beyond.cube.fetchedSize(), 65 + 10); // of another region it begins again
 }
 
 TEST(CubeBeyond, NothingIsReadForAPeriodThatIsNot)
