@@ -18,7 +18,7 @@ namespace db {
 namespace {
 
 constexpr int toldAtOnce = 1000; // of what others have written
-constexpr int seriesOfRegion = 12; // read by themselves before those of a region are read at once
+constexpr int seriesOfRegion = 6; // read by themselves before those of a region are read at once
 
 OpenStatus statusOf(engine::Probe probe)
 {
