@@ -150,7 +150,7 @@ void AddressDialog::buildPassword()
 {
     m_secret = new QWidget;
     auto* rows = new QVBoxLayout(m_secret);
-    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setContentsMargins(0, 4, 0, 8);
     rows->setSpacing(8);
     m_password = lineEdit(QStringLiteral("address.password"), tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
