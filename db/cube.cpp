@@ -231,8 +231,10 @@ bool Cube::Fetched::covers(const CellKey& key) const
 Cube::Extent Cube::wanted(const CellKey& key) const
 {
     const bool sameRegion = m_missed && m_missed->region == key.region;
-    if (m_missed && samePeriod(*m_missed, key) && !sameRegion)
+    if (m_missed && samePeriod(*m_missed, key) && !sameRegion) {
+        m_seriesRun = 0;
         return Extent::Period;
+    }
     m_seriesRun = sameRegion ? m_seriesRun + 1 : 1;
     return m_seriesRun > m_fetch.seriesOfRegion ? Extent::Region : Extent::Series;
 }
