@@ -180,11 +180,10 @@ void Change::commit()
     m_open = false;
     m_store.m_own.push_back(m_batch);
     std::ranges::move(m_theirs, std::back_inserter(m_store.m_untold));
-    const qint64 before = m_store.m_taken;
     try {
         refreshMemory(last);
     } catch (const Error&) {
-        m_store.taken(before); // it is saved; what it changed is read with what others write
+        // It is saved; what it changed is not taken yet, and is read with what others write.
     }
 }
 
@@ -196,11 +195,12 @@ void Change::refreshMemory(qint64 last)
         m_store.follow(last); // in which this act is as well
         return;
     }
-    m_store.taken(last);
-    if (everything)
+    if (everything) {
         m_store.reload();
-    else
-        m_store.refresh(std::move(m_touched));
+        return;
+    }
+    m_store.refresh(std::move(m_touched));
+    m_store.taken(last);
 }
 
 } // namespace db

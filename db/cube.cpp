@@ -30,6 +30,20 @@ bool within(Period period, Period last)
     return months >= 0 && months < regionMonths;
 }
 
+// The series as far as a region is read at once.
+std::vector<Cube::Slab> upTo(const std::vector<Cube::Slab>& slabs, Period last)
+{
+    std::vector<Cube::Slab> series;
+    for (const Cube::Slab& slab : slabs) {
+        std::vector<Period> periods;
+        std::ranges::copy_if(slab.periods, std::back_inserter(periods),
+            [&](Period period) { return within(period, last); });
+        if (!periods.empty())
+            series.push_back({ slab.indicator, slab.basis, std::move(periods), {} });
+    }
+    return series;
+}
+
 bool samePeriod(const CellKey& a, const CellKey& b)
 {
     return a.indicator == b.indicator && a.basis == b.basis && a.period == b.period;
@@ -197,24 +211,6 @@ void Cube::dropPeriod(IndicatorId indicator, Basis basis, Period period)
     s.periods.erase(s.periods.begin() + row);
     forgetFetched();
 }
-
-namespace {
-
-// The series as far as a region is read at once.
-std::vector<Cube::Slab> upTo(const std::vector<Cube::Slab>& slabs, Period last)
-{
-    std::vector<Cube::Slab> series;
-    for (const Cube::Slab& slab : slabs) {
-        std::vector<Period> periods;
-        std::ranges::copy_if(slab.periods, std::back_inserter(periods),
-            [&](Period period) { return within(period, last); });
-        if (!periods.empty())
-            series.push_back({ slab.indicator, slab.basis, std::move(periods), {} });
-    }
-    return series;
-}
-
-} // namespace
 
 bool Cube::Fetched::covers(const CellKey& key) const
 {
